@@ -1,0 +1,64 @@
+package vn.doichieu.model;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything the content folder holds, read once and never changed. Safe to share between threads.
+ *
+ * @param plans the plans, sorted by file
+ * @param articles the portal's own pages, sorted by file
+ * @param gazetteer the places
+ * @param glossary the abbreviations, in the order of the file
+ * @param addressBooks addresses published before
+ * @param plansById the plans by id; of two with one id (a finding) the first
+ */
+public record Corpus(
+    List<Plan> plans,
+    List<Article> articles,
+    Gazetteer gazetteer,
+    List<Term> glossary,
+    List<AddressBook> addressBooks,
+    Map<String, Plan> plansById) {
+
+  /** Copies the collections. */
+  public Corpus {
+    plans = List.copyOf(plans);
+    articles = List.copyOf(articles);
+    glossary = List.copyOf(glossary);
+    addressBooks = List.copyOf(addressBooks);
+    plansById = Map.copyOf(plansById);
+  }
+
+  /** A corpus of these parts. */
+  public static Corpus of(
+      List<Plan> plans,
+      List<Article> articles,
+      Gazetteer gazetteer,
+      List<Term> glossary,
+      List<AddressBook> addressBooks) {
+    Map<String, Plan> byId = new LinkedHashMap<>();
+    plans.forEach(plan -> byId.putIfAbsent(plan.id(), plan));
+    return new Corpus(plans, articles, gazetteer, glossary, addressBooks, byId);
+  }
+
+  /** The plan with this id. */
+  public Optional<Plan> plan(String id) {
+    return Optional.ofNullable(plansById.get(id));
+  }
+
+  /**
+   * The day the content last changed: the only date the portal prints of itself, so that a build
+   * does not depend on the clock. Empty for an empty corpus.
+   */
+  public Optional<LocalDate> lastChanged() {
+    return Stream.concat(
+            plans.stream().map(plan -> plan.metadata().lastChanged()),
+            articles.stream().flatMap(article -> article.updated().stream()))
+        .max(LocalDate::compareTo);
+  }
+}

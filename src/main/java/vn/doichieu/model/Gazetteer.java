@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param byId every place by its id, in the order of the file
  * @param levelEndings levels that ended as a whole
  */
-public record Gazetteer(
-    String file, Map<String, Place> byId, Map<Level, Ending> levelEndings) {
+public record Gazetteer(String file, Map<String, Place> byId, Map<Level, Ending> levelEndings) {
 
   /** Copies the maps, keeping their order. */
   public Gazetteer {

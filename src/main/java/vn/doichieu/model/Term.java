@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param original what it stands for in the language it comes from
  * @param note how the plans use it
  */
-public record Term(
-    String term, String meaning, Optional<String> original, Optional<String> note) {}
+public record Term(String term, String meaning, Optional<String> original, Optional<String> note) {}

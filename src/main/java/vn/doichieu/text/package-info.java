@@ -1,4 +1,7 @@
-/** Pure functions over Vietnamese text: folding, tokens, document numbers, dates. Knows nothing but the JDK. */
+/**
+ * Pure functions over Vietnamese text: folding, tokens, document numbers, dates. Knows nothing but
+ * the JDK.
+ */
 @NullMarked
 package vn.doichieu.text;
 

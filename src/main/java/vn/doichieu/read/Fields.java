@@ -1,0 +1,220 @@
+package vn.doichieu.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import vn.doichieu.model.Finding;
+import vn.doichieu.model.Identified;
+import vn.doichieu.model.Location;
+import vn.doichieu.text.Nearest;
+
+/**
+ * The keys of one YAML mapping, read with a type. Whatever does not fit is reported at its line,
+ * and the value counts as missing.
+ */
+final class Fields {
+
+  private final String file;
+  private final int linesBefore;
+  private final Consumer<Finding> findings;
+  private final int line;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+  Fields(String file, int linesBefore, MappingNode mapping, Consumer<Finding> findings) {
+    this.file = file;
+    this.linesBefore = linesBefore;
+    this.findings = findings;
+    this.line = lineOf(mapping);
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      int keyLine = lineOf(tuple.getKeyNode());
+      if (values.putIfAbsent(key, tuple.getValueNode()) == null) {
+        lines.put(key, keyLine);
+      } else {
+        findings.accept(Finding.error(new Location(file, keyLine), "field.twice", key));
+      }
+    }
+  }
+
+  /** The line of each key. */
+  Map<String, Integer> lines() {
+    return lines;
+  }
+
+  /** The line this mapping begins on. */
+  int line() {
+    return line;
+  }
+
+  /** Reports every key that is not among {@code known}. */
+  void allowOnly(Set<String> known) {
+    for (String key : values.keySet()) {
+      if (!known.contains(key)) {
+        report(key, "field.unknown", key, nearest(key, known));
+      }
+    }
+  }
+
+  /** Text of a key; empty where it is missing, null or blank. */
+  Optional<String> string(String key) {
+    return scalar(key).map(ScalarNode::getValue).map(String::strip).filter(s -> !s.isEmpty());
+  }
+
+  /** Text of a key that must be there; a missing one is reported and read as an empty string. */
+  String required(String key) {
+    return string(key)
+        .orElseGet(
+            () -> {
+              reportMissing(key);
+              return "";
+            });
+  }
+
+  /** A day written {@code 2025-03-31}; empty where it is missing or no date. */
+  Optional<LocalDate> date(String key) {
+    return string(key)
+        .flatMap(
+            value -> {
+              try {
+                return Optional.of(LocalDate.parse(value));
+              } catch (DateTimeException e) {
+                report(key, "field.bad-date", key, value);
+                return Optional.empty();
+              }
+            });
+  }
+
+  /** A day that must be there; a missing one is reported and read as the first day of time. */
+  LocalDate requiredDate(String key) {
+    if (string(key).isEmpty()) {
+      reportMissing(key);
+    }
+    return date(key).orElse(LocalDate.EPOCH);
+  }
+
+  /** One of a set of ids that must be there; anything else is reported and read as the first. */
+  <E extends Enum<E> & Identified> E choice(String key, Class<E> type) {
+    E fallback = type.getEnumConstants()[0];
+    Optional<String> value = string(key);
+    if (value.isEmpty()) {
+      reportMissing(key);
+      return fallback;
+    }
+    return Identified.find(type, value.get())
+        .orElseGet(
+            () -> {
+              List<String> ids = ids(type);
+              report(
+                  key,
+                  "field.unknown-value",
+                  key,
+                  value.get(),
+                  String.join(", ", ids),
+                  nearest(value.get(), ids));
+              return fallback;
+            });
+  }
+
+  /** A list of texts; empty where it is missing. */
+  List<String> strings(String key) {
+    List<String> result = new ArrayList<>();
+    for (Node item : sequence(key)) {
+      if (item instanceof ScalarNode scalar && !isNull(scalar)) {
+        result.add(scalar.getValue().strip());
+      } else {
+        report(key, "field.not-text", key);
+      }
+    }
+    return result;
+  }
+
+  /** A list of mappings; empty where it is missing. */
+  List<Fields> maps(String key) {
+    List<Fields> result = new ArrayList<>();
+    for (Node item : sequence(key)) {
+      if (item instanceof MappingNode mapping) {
+        result.add(new Fields(file, linesBefore, mapping, findings));
+      } else {
+        findings.accept(Finding.error(new Location(file, lineOf(item)), "field.not-mapping", key));
+      }
+    }
+    return result;
+  }
+
+  /** A mapping; empty where it is missing or null. */
+  Optional<Fields> map(String key) {
+    Node node = values.get(key);
+    if (node == null || isNull(node)) {
+      return Optional.empty();
+    }
+    if (node instanceof MappingNode mapping) {
+      return Optional.of(new Fields(file, linesBefore, mapping, findings));
+    }
+    report(key, "field.not-mapping", key);
+    return Optional.empty();
+  }
+
+  /** Reports something about a key, at its line. */
+  void report(String key, String messageKey, String... arguments) {
+    findings.accept(
+        Finding.error(new Location(file, lines.getOrDefault(key, line)), messageKey, arguments));
+  }
+
+  /** The ids of an enum, in order. */
+  static <E extends Enum<E> & Identified> List<String> ids(Class<E> type) {
+    return java.util.Arrays.stream(type.getEnumConstants()).map(Identified::id).toList();
+  }
+
+  private static String nearest(String wrong, java.util.Collection<String> right) {
+    return Nearest.of(wrong, right).orElse("");
+  }
+
+  private void reportMissing(String key) {
+    report(key, "field.missing", key);
+  }
+
+  private Optional<ScalarNode> scalar(String key) {
+    Node node = values.get(key);
+    if (node == null || isNull(node)) {
+      return Optional.empty();
+    }
+    if (node instanceof ScalarNode scalar) {
+      return Optional.of(scalar);
+    }
+    report(key, "field.not-text", key);
+    return Optional.empty();
+  }
+
+  private List<Node> sequence(String key) {
+    Node node = values.get(key);
+    if (node == null || isNull(node)) {
+      return List.of();
+    }
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    report(key, "field.not-list", key);
+    return List.of();
+  }
+
+  private static boolean isNull(Node node) {
+    return node.getTag().equals(Tag.NULL);
+  }
+
+  private int lineOf(Node node) {
+    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0) + linesBefore;
+  }
+}

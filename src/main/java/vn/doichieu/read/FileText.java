@@ -1,0 +1,115 @@
+package vn.doichieu.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.doichieu.model.Finding;
+import vn.doichieu.model.Location;
+
+/**
+ * Reads one content file as text: UTF-8 only, a byte order mark and Windows line ends accepted,
+ * decomposed letters composed.
+ */
+final class FileText {
+
+  /** The largest file that is read, in bytes; a plan of 5,000 passages has about 2 MB. */
+  static final long LIMIT = 16L << 20;
+
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFFFD]");
+
+  private FileText() {}
+
+  /**
+   * The text of a file, with {@code \n} line ends and in NFC; empty where it cannot be read as text
+   * (which is reported).
+   *
+   * @param path the file
+   * @param name its name for findings
+   */
+  static Optional<String> read(Path path, String name, Consumer<Finding> findings) {
+    Location file = Location.of(name);
+    byte[] bytes;
+    try {
+      long size = Files.size(path);
+      if (size > LIMIT) {
+        findings.accept(Finding.error(file, "file.too-large", megabytes(size), megabytes(LIMIT)));
+        return Optional.empty();
+      }
+      bytes = Files.readAllBytes(path);
+    } catch (IOException e) {
+      findings.accept(Finding.error(file, "file.unreadable"));
+      return Optional.empty();
+    }
+    Optional<String> text = decode(bytes);
+    if (text.isEmpty()) {
+      findings.accept(
+          Finding.error(
+              Location.of(name), "file.not-utf8." + LegacyEncoding.guess(bytes).messageKey()));
+      return Optional.empty();
+    }
+    String composed = compose(normalizeLineEnds(text.get()), file, findings);
+    if (LegacyEncoding.isDisguised(composed)) {
+      findings.accept(Finding.error(file, "file.legacy-letters"));
+      return Optional.empty();
+    }
+    return rejectForbidden(composed, name, findings);
+  }
+
+  private static String megabytes(long bytes) {
+    return Long.toString(Math.max(1, bytes >> 20));
+  }
+
+  private static Optional<String> decode(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String normalizeLineEnds(String text) {
+    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return withoutMark.indexOf('\r') < 0
+        ? withoutMark
+        : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static String compose(String text, Location file, Consumer<Finding> findings) {
+    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      return text;
+    }
+    findings.accept(Finding.warning(file, "file.not-nfc"));
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static Optional<String> rejectForbidden(
+      String text, String name, Consumer<Finding> findings) {
+    Matcher matcher = FORBIDDEN.matcher(text);
+    if (!matcher.find()) {
+      return Optional.of(text);
+    }
+    boolean utf16 = text.indexOf('\u0000') >= 0;
+    findings.accept(
+        Finding.error(
+            new Location(name, new Lines(text).at(matcher.start())),
+            utf16 ? "file.not-utf8.utf16" : "file.forbidden-character",
+            String.format("U+%04X", text.codePointAt(matcher.start()))));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,280 @@
+package vn.doichieu.read;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.doichieu.model.Correction;
+import vn.doichieu.model.Hyperlink;
+import vn.doichieu.model.Wording;
+import vn.doichieu.read.critic.BlockAttributes;
+import vn.doichieu.read.critic.BrokenMark;
+import vn.doichieu.read.critic.CriticMark;
+
+/**
+ * Collects the words of one passage from the inline nodes of the syntax tree, in the three forms of
+ * {@link Wording} at once. The HTML it writes is safe by construction: every character of the
+ * source is escaped, and only the elements named here come out.
+ */
+final class WordingBuilder {
+
+  private static final Set<String> ALLOWED_TAGS = Set.of("sup", "sub");
+  private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNOPENED = Pattern.compile("(?:~~|--|\\+\\+|==|<<)\\}");
+
+  private final MarkdownFile file;
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder supplied = new StringBuilder();
+  private final StringBuilder html = new StringBuilder();
+  private final List<Correction> corrections = new ArrayList<>();
+  private final List<Hyperlink> links = new ArrayList<>();
+  private final Deque<String> openTags = new ArrayDeque<>();
+  private String attributes = "";
+  private int line;
+
+  WordingBuilder(MarkdownFile file) {
+    this.file = file;
+  }
+
+  /** Adds the inline children of a block. */
+  WordingBuilder addChildren(Node block) {
+    line = file.lineOf(block);
+    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+      add(child);
+    }
+    return this;
+  }
+
+  /** Adds words that are not in the syntax tree: a printed number, a separator of cells. */
+  WordingBuilder addText(String words) {
+    both(words);
+    html.append(Html.escape(words));
+    return this;
+  }
+
+  /** Keeps the words of two cells apart, where the markup does so for the eye. */
+  WordingBuilder addSeparator() {
+    both(" ");
+    return this;
+  }
+
+  /** Adds markup around what comes next. */
+  WordingBuilder addHtml(String markup) {
+    html.append(markup);
+    return this;
+  }
+
+  /** What stood between the braces at the end of the block; empty where nothing did. */
+  String attributes() {
+    return attributes;
+  }
+
+  /** The passage's words. */
+  Wording build() {
+    closeTags();
+    String reading = squeeze(text);
+    String original = squeeze(supplied);
+    if (UNOPENED.matcher(reading).find()) {
+      file.error(line, "critic.unopened");
+    }
+    if (reading.contains("[^")) {
+      file.error(line, "footnote.undefined");
+    }
+    String markup = squeeze(html);
+    return new Wording(
+        reading,
+        original.equals(reading) ? reading : original,
+        markup.equals(reading) ? reading : markup,
+        corrections,
+        links);
+  }
+
+  private void add(Node node) {
+    if (node instanceof Text) {
+      words(node.getChars().unescape());
+    } else if (node instanceof SoftLineBreak) {
+      both(" ");
+      html.append(' ');
+    } else if (node instanceof HardLineBreak) {
+      both(" ");
+      html.append("<br>");
+    } else if (node instanceof HtmlEntity) {
+      words(node.getChars().unescape());
+    } else if (node instanceof StrongEmphasis) {
+      wrap(node, "strong");
+    } else if (node instanceof Emphasis) {
+      wrap(node, "em");
+    } else if (node instanceof Code code) {
+      html.append("<code>");
+      words(code.getText().toString());
+      html.append("</code>");
+    } else if (node instanceof CriticMark mark) {
+      correction(mark.correction());
+    } else if (node instanceof BlockAttributes block) {
+      attributes = block.content();
+    } else if (node instanceof Footnote footnote) {
+      footnote(footnote);
+    } else {
+      addLinkOrMarkup(node);
+    }
+  }
+
+  private void addLinkOrMarkup(Node node) {
+    if (node instanceof Link link) {
+      link(link, link.getUrl().unescape());
+    } else if (node instanceof LinkRef reference && !reference.isDefined()) {
+      words(node.getChars().unescape());
+    } else if (node instanceof AutoLink link) {
+      address(link.getText().toString(), link.getText().toString());
+    } else if (node instanceof MailLink link) {
+      address("mailto:" + link.getText(), link.getText().toString());
+    } else if (node instanceof HtmlInline) {
+      tag(node.getChars().toString());
+    } else if (node instanceof HtmlInlineComment) {
+      file.error(line, "markdown.html-comment");
+    } else if (node instanceof BrokenMark mark) {
+      file.error(line, "critic." + mark.fault().name().toLowerCase(java.util.Locale.ROOT));
+    } else if (node instanceof Image || node instanceof ImageRef) {
+      file.error(line, "markdown.image");
+    } else if (node.hasChildren()) {
+      addAll(node);
+    } else {
+      words(node.getChars().unescape());
+    }
+  }
+
+  private void addAll(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      add(child);
+    }
+  }
+
+  private void wrap(Node node, String element) {
+    html.append('<').append(element).append('>');
+    addAll(node);
+    html.append("</").append(element).append('>');
+  }
+
+  private void words(String words) {
+    both(words);
+    html.append(Html.escape(words));
+  }
+
+  private void both(String words) {
+    text.append(words);
+    supplied.append(words);
+  }
+
+  private void correction(Correction correction) {
+    corrections.add(correction);
+    if (correction.kind() == Correction.Kind.NOTE) {
+      html.append("<span class=\"note\" data-editorial>")
+          .append(Html.escape(correction.reading()))
+          .append("</span>");
+      return;
+    }
+    text.append(correction.reading());
+    supplied.append(correction.supplied());
+    html.append("<ins class=\"erratum\" data-source=\"")
+        .append(Html.escape(correction.supplied()))
+        .append("\">")
+        .append(Html.escape(correction.reading()))
+        .append("</ins>");
+  }
+
+  private void footnote(Footnote footnote) {
+    String sign = footnote.getText().toString();
+    html.append("<sup class=\"footnote-ref\"><a");
+    if (file.isFirstReference(sign)) {
+      html.append(" id=\"").append(Addresses.footnote(sign)).append("-nguon\"");
+    }
+    html.append(" href=\"#")
+        .append(Addresses.footnote(sign))
+        .append("\">")
+        .append(Html.escape(sign))
+        .append("</a></sup>");
+  }
+
+  private void link(Node node, String target) {
+    links.add(new Hyperlink(target, line));
+    html.append("<a href=\"").append(Html.escape(Html.pageAddress(target))).append("\">");
+    addAll(node);
+    html.append("</a>");
+  }
+
+  private void address(String target, String label) {
+    links.add(new Hyperlink(target, line));
+    html.append("<a href=\"").append(Html.escape(target)).append("\">");
+    words(label);
+    html.append("</a>");
+  }
+
+  private void tag(String tag) {
+    if (LINE_BREAK.matcher(tag).matches()) {
+      both(" ");
+      html.append("<br>");
+      return;
+    }
+    boolean closing = tag.startsWith("</");
+    String name = tag.substring(closing ? 2 : 1, tag.length() - 1);
+    if (!ALLOWED_TAGS.contains(name)) {
+      file.error(line, "markdown.html", tag);
+    } else if (!closing) {
+      openTags.push(name);
+      html.append(tag);
+    } else if (name.equals(openTags.peek())) {
+      openTags.pop();
+      html.append(tag);
+    } else {
+      file.error(line, "markdown.html-unopened", tag);
+    }
+  }
+
+  private void closeTags() {
+    while (!openTags.isEmpty()) {
+      String name = openTags.pop();
+      file.error(line, "markdown.html-unclosed", "<" + name + ">");
+      html.append("</").append(name).append('>');
+    }
+  }
+
+  /** One space for every run of white space; a removed page number leaves two. */
+  private static String squeeze(CharSequence words) {
+    StringBuilder squeezed = new StringBuilder(words.length());
+    boolean space = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean white = c == ' ' || c == '\t' || c == '\n';
+      if (!white) {
+        squeezed.append(c);
+      } else if (!space) {
+        squeezed.append(' ');
+      }
+      space = white;
+    }
+    int end = squeezed.length();
+    if (end > 0 && squeezed.charAt(end - 1) == ' ') {
+      squeezed.setLength(end - 1);
+    }
+    return squeezed.toString();
+  }
+}

@@ -1,0 +1,46 @@
+package vn.doichieu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place in a text that names a document by its number, such as {@code Nghị quyết số 57-NQ/TW,
+ * ngày 22/12/2024}.
+ *
+ * @param type the word for the kind of document before the number; empty where there is none
+ * @param number the number without white space
+ * @param date the date after it, as written; empty where there is none
+ */
+public record DocumentMention(Optional<String> type, String number, Optional<String> date) {
+
+  /**
+   * Party numbers are written {@code 57-NQ/TW}, those of the state {@code 03/NQ-CP} or {@code
+   * 72/2025/QH15}; copies put stray spaces after the first sign. (Quy định 66-QĐ/TW and Nghị định
+   * 30/2020/NĐ-CP rule the two forms.)
+   */
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "(?:(?<type>Nghị quyết|Nghị định|Kế hoạch|Chương trình hành động|Chương trình|Quyết định"
+              + "|Hướng dẫn|Chỉ thị|Kết luận|Luật|Thông tư|Thông báo|Quy định|Quy chế|Công văn|Báo"
+              + " cáo|Tờ trình|Đề án)\\s+(?:số\\s*:?\\s*)?)?"
+              + "(?<![\\p{L}\\d/-])(?<number>\\d{1,4}(?:/\\d{4})?\\s?[-/]\\s?"
+              + "(?:[A-ZĐ][A-Za-zĐđ]{0,4}\\s?[-/]\\s?)?[A-ZĐ]{2}[A-Za-zĐđ]*\\d{0,2})(?![\\p{L}\\d])"
+              + "(?:\\s*,?\\s+ngày\\s+(?<date>\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}))?");
+
+  /** Every mention in {@code text}, in order. */
+  public static List<DocumentMention> in(String text) {
+    List<DocumentMention> mentions = new ArrayList<>();
+    Matcher matcher = MENTION.matcher(text);
+    while (matcher.find()) {
+      mentions.add(
+          new DocumentMention(
+              Optional.ofNullable(matcher.group("type")),
+              matcher.group("number").replaceAll("\\s", ""),
+              Optional.ofNullable(matcher.group("date"))));
+    }
+    return mentions;
+  }
+}

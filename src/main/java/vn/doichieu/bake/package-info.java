@@ -1,4 +1,4 @@
-/** Corpus to pages: the only package that knows JBake and FreeMarker. */
+/** Corpus to pages: with its sub-packages the only room that knows JBake and FreeMarker. */
 @NullMarked
 package vn.doichieu.bake;
 

@@ -1,0 +1,22 @@
+package vn.doichieu.bake;
+
+import java.util.Optional;
+import vn.doichieu.model.Plan;
+
+/**
+ * A plan as lists show it.
+ *
+ * @param plan the plan
+ * @param address its page, relative to the site's root
+ * @param placeName name of its place
+ * @param provinceName name of the province its place lies in
+ * @param provinceId id of that province
+ * @param searchText folded words a filter looks in
+ */
+public record Card(
+    Plan plan,
+    String address,
+    Optional<String> placeName,
+    Optional<String> provinceName,
+    Optional<String> provinceId,
+    String searchText) {}

@@ -1,0 +1,32 @@
+package vn.doichieu.bake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.model.Article;
+
+/**
+ * What every page says of the portal as a whole; templates see it as {@code portal}.
+ *
+ * @param name its name
+ * @param owner the body that answers for it
+ * @param contact how to reach the owner
+ * @param report where errors are reported: an e-mail or web address
+ * @param baseUrl address it is published at, ending in {@code /}
+ * @param version version of the program
+ * @param lastChanged day the content last changed
+ * @param hasPlaces whether there are pages of places
+ * @param hasGlossary whether there is a glossary
+ * @param articles the portal's own pages
+ */
+public record Portal(
+    String name,
+    Optional<String> owner,
+    Optional<String> contact,
+    Optional<String> report,
+    Optional<String> baseUrl,
+    String version,
+    Optional<LocalDate> lastChanged,
+    boolean hasPlaces,
+    boolean hasGlossary,
+    List<Article> articles) {}

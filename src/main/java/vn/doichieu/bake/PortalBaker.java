@@ -1,0 +1,50 @@
+package vn.doichieu.bake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import vn.doichieu.bake.oven.PortalConfiguration;
+import vn.doichieu.bake.oven.PortalOven;
+import vn.doichieu.model.Corpus;
+import vn.doichieu.model.Finding;
+import vn.doichieu.model.Location;
+
+/** Bakes a corpus into pages. */
+public final class PortalBaker {
+
+  private final String version;
+
+  /**
+   * @param version version of the program, printed on the pages
+   */
+  public PortalBaker(String version) {
+    this.version = version;
+  }
+
+  /**
+   * Writes every page and file of the site.
+   *
+   * @param corpus what was read, without errors
+   * @param source the portal's source folder
+   * @param destination an empty folder
+   * @param baseUrl address the site is published at; empty takes {@code site.host} of {@code
+   *     jbake.properties}
+   * @return faults of templates and settings; where there are any, the site is not whole
+   * @throws IOException if the source folder cannot be read
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public List<Finding> bake(Corpus corpus, Path source, Path destination, Optional<String> baseUrl)
+      throws IOException {
+    DefaultJBakeConfiguration config;
+    try {
+      config = PortalConfiguration.load(source.toRealPath(), destination);
+    } catch (JBakeException e) {
+      return List.of(Finding.error(Location.of("jbake.properties"), "settings.broken"));
+    }
+    Portal portal = PortalConfiguration.portal(config, corpus, baseUrl, version);
+    return PortalOven.bake(config, new Site(corpus, portal), destination);
+  }
+}

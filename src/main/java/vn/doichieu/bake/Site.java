@@ -1,0 +1,222 @@
+package vn.doichieu.bake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.doichieu.model.Corpus;
+import vn.doichieu.model.Ending;
+import vn.doichieu.model.Gazetteer;
+import vn.doichieu.model.Level;
+import vn.doichieu.model.Place;
+import vn.doichieu.model.Plan;
+import vn.doichieu.model.PlanMetadata;
+import vn.doichieu.text.Folding;
+
+/**
+ * The corpus as the pages need it: who belongs to whom, and what stands at which address. Built
+ * once a bake, in time linear in the number of plans and places; never changed, shared between
+ * threads.
+ */
+public final class Site {
+
+  private final Corpus corpus;
+  private final Portal portal;
+  private final List<Card> cards;
+  private final Map<String, Card> cardsById;
+  private final Map<String, List<Card>> byPlace;
+  private final Map<String, List<Card>> byParent;
+  private final Map<String, Card> replacements;
+  private final Map<String, List<Place>> branches;
+  private final Set<String> placesWithPlans;
+
+  /** Prepares the corpus for baking. */
+  public Site(Corpus corpus, Portal portal) {
+    this.corpus = corpus;
+    this.portal = portal;
+    this.cards = corpus.plans().stream().map(this::toCard).toList();
+    this.cardsById =
+        cards.stream().collect(Collectors.toMap(card -> card.plan().id(), card -> card));
+    this.byPlace = group(card -> card.plan().metadata().place());
+    this.byParent = group(card -> card.plan().metadata().parent());
+    this.replacements = new HashMap<>();
+    cards.forEach(
+        card -> card.plan().metadata().replaces().ifPresent(old -> replacements.put(old, card)));
+    this.placesWithPlans = placesWithPlans();
+    this.branches =
+        corpus.gazetteer().places().stream()
+            .filter(place -> place.parent().isPresent() && placesWithPlans.contains(place.id()))
+            .collect(Collectors.groupingBy(place -> place.parent().get()));
+  }
+
+  /** Everything that was read. */
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  /** What every page says of the portal. */
+  public Portal portal() {
+    return portal;
+  }
+
+  /** All plans as cards, in the order of the corpus. */
+  public List<Card> cards() {
+    return cards;
+  }
+
+  /** The card of a plan. */
+  public Optional<Card> card(String planId) {
+    return Optional.ofNullable(cardsById.get(planId));
+  }
+
+  /** The plans of a place itself. */
+  public List<Card> cardsOf(Place place) {
+    return byPlace.getOrDefault(place.id(), List.of());
+  }
+
+  /** The plans that carry out this one. */
+  public List<Card> children(Plan plan) {
+    return byParent.getOrDefault(plan.id(), List.of());
+  }
+
+  /** The plan that replaces this one. */
+  public Optional<Card> replacement(Plan plan) {
+    return Optional.ofNullable(replacements.get(plan.id()));
+  }
+
+  /** The places directly below that have plans, in the order of the gazetteer. */
+  public List<Place> branches(Place place) {
+    return branches.getOrDefault(place.id(), List.of());
+  }
+
+  /** Every province and district that has plans, itself or below: those have a page. */
+  public List<Place> placesWithPage() {
+    return corpus.gazetteer().places().stream().filter(this::hasPage).toList();
+  }
+
+  /** A place as a trail names it. */
+  public PlaceLink link(Place place) {
+    return new PlaceLink(
+        place.name(),
+        place.level(),
+        hasPage(place) ? Optional.of(address(place)) : Optional.empty());
+  }
+
+  /** The places from the province down to this one, itself included. */
+  public List<Place> downTo(String placeId) {
+    List<Place> chain = new ArrayList<>(gazetteer().upwards(placeId));
+    Collections.reverse(chain);
+    return chain;
+  }
+
+  /** Address of a place's page. */
+  public static String address(Place place) {
+    return "dia-phuong/" + place.id() + ".html";
+  }
+
+  /** What readers of a plan must know of the unit that issued it. */
+  public List<Notice> notices(PlanMetadata plan) {
+    Optional<Place> place = plan.place().flatMap(gazetteer()::find);
+    List<Notice> notices = new ArrayList<>();
+    place
+        .flatMap(Place::ending)
+        .filter(ending -> isBefore(plan.issued(), ending))
+        .ifPresent(ending -> notices.add(unitNotice(place.get(), ending)));
+    levelEnding(plan.level())
+        .filter(ending -> notices.isEmpty() && isBefore(plan.issued(), ending))
+        .ifPresent(ending -> notices.add(levelNotice(place, ending)));
+    return notices;
+  }
+
+  /** What readers of a place's page must know of the unit. */
+  public List<Notice> notices(Place place) {
+    return place
+        .ending()
+        .map(ending -> unitNotice(place, ending))
+        .or(() -> levelEnding(place.level()).map(end -> levelNotice(Optional.of(place), end)))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Without a date on the copy the plan may be older: readers are told. */
+  private static boolean isBefore(Optional<LocalDate> issued, Ending ending) {
+    return issued.isEmpty() || issued.get().isBefore(ending.date());
+  }
+
+  private Optional<Ending> levelEnding(Level level) {
+    return Optional.ofNullable(gazetteer().levelEndings().get(level));
+  }
+
+  private Notice unitNotice(Place place, Ending ending) {
+    return new Notice(
+        Notice.Kind.UNIT,
+        ending,
+        Optional.of(place.name()),
+        ending.successor().map(this::placeName),
+        ending.with().stream().map(this::placeName).toList());
+  }
+
+  private static Notice levelNotice(Optional<Place> place, Ending ending) {
+    return new Notice(
+        Notice.Kind.LEVEL, ending, place.map(Place::name), Optional.empty(), List.of());
+  }
+
+  /** A unit that no longer exists need not be in the gazetteer: then its name stands there. */
+  private String placeName(String idOrName) {
+    return gazetteer().find(idOrName).map(Place::name).orElse(idOrName);
+  }
+
+  private boolean hasPage(Place place) {
+    return place.level() != Level.COMMUNE && placesWithPlans.contains(place.id());
+  }
+
+  private Set<String> placesWithPlans() {
+    Set<String> ids = new HashSet<>();
+    for (String id : new LinkedHashSet<>(byPlace.keySet())) {
+      gazetteer().upwards(id).forEach(place -> ids.add(place.id()));
+    }
+    return ids;
+  }
+
+  private Card toCard(Plan plan) {
+    PlanMetadata metadata = plan.metadata();
+    Optional<String> placeName = metadata.place().flatMap(gazetteer()::find).map(Place::name);
+    Optional<Place> province = metadata.place().flatMap(gazetteer()::provinceOf);
+    return new Card(
+        plan,
+        "van-ban/" + plan.id() + ".html",
+        placeName,
+        province.map(Place::name),
+        province.map(Place::id),
+        Folding.fold(
+            String.join(
+                " ",
+                metadata.title(),
+                metadata.shortName(),
+                metadata.issuer(),
+                placeName.orElse(""),
+                province.map(Place::name).orElse(""))));
+  }
+
+  private Map<String, List<Card>> group(
+      java.util.function.Function<Card, Optional<String>> classifier) {
+    Map<String, List<Card>> groups = new HashMap<>();
+    cards.forEach(
+        card ->
+            classifier
+                .apply(card)
+                .ifPresent(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(card)));
+    return groups;
+  }
+
+  private Gazetteer gazetteer() {
+    return corpus.gazetteer();
+  }
+}

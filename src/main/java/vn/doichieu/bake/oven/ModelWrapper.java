@@ -1,0 +1,40 @@
+package vn.doichieu.bake.oven;
+
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.time.temporal.Temporal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.doichieu.model.Identified;
+
+/**
+ * Shows the model to templates: an {@code Optional} is its value or missing, a constant is its id,
+ * a date is ISO text, a record's components are its properties.
+ */
+final class ModelWrapper extends DefaultObjectWrapper {
+
+  ModelWrapper() {
+    super(Configuration.VERSION_2_3_34);
+    writeProtect();
+  }
+
+  @Override
+  public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+    if (object instanceof Optional<?> optional) {
+      return optional.isPresent() ? wrap(optional.get()) : super.wrap(null);
+    }
+    if (object instanceof Identified identified) {
+      return new SimpleScalar(identified.id());
+    }
+    if (object instanceof Enum<?> constant) {
+      return new SimpleScalar(constant.name());
+    }
+    if (object instanceof Temporal) {
+      return new SimpleScalar(object.toString());
+    }
+    return super.wrap(object);
+  }
+}

@@ -1,0 +1,82 @@
+package vn.doichieu.bake.oven;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+import vn.doichieu.bake.Site;
+
+/**
+ * A family of pages as a rendering tool of JBake: it says which pages there are, and they are
+ * rendered in parallel. Registered in {@code META-INF/services}.
+ */
+public abstract class PageFamily implements RenderingTool {
+
+  /**
+   * The pages of this family. The stream is consumed in parallel: make each page's data when it is
+   * asked for, so that only a few are in memory at once.
+   */
+  protected abstract Stream<DocumentModel> pages(Site site, CorpusStore store);
+
+  @Override
+  public final int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
+      throws RenderingException {
+    CorpusStore corpusStore = (CorpusStore) store;
+    AtomicInteger count = new AtomicInteger();
+    try {
+      pages(corpusStore.site(), corpusStore)
+          .parallel()
+          .forEach(
+              page -> {
+                render(renderer, page);
+                count.incrementAndGet();
+              });
+    } catch (UncheckedIOException e) {
+      throw new RenderingException(e);
+    }
+    return count.get();
+  }
+
+  @Override
+  @Deprecated
+  public final int render(
+      Renderer renderer,
+      ContentStore db,
+      File destination,
+      File templatesPath,
+      CompositeConfiguration config) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** A page that stands for no content file. */
+  protected static DocumentModel page(String type, String uri, String title) {
+    DocumentModel page = DocumentModel.createDefaultDocumentModel();
+    page.setType(type);
+    page.setStatus(ModelAttributes.Status.PUBLISHED);
+    page.setUri(uri);
+    page.setTitle(title);
+    page.setRootPath("../".repeat((int) uri.chars().filter(c -> c == '/').count()));
+    return page;
+  }
+
+  private static void render(Renderer renderer, DocumentModel page) {
+    try {
+      renderer.render(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

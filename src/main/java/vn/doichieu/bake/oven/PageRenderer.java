@@ -1,0 +1,69 @@
+package vn.doichieu.bake.oven;
+
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import vn.doichieu.model.Finding;
+
+/**
+ * Renders a page to memory and writes it whole; a page with a fault leaves no file. Several threads
+ * may render at once.
+ */
+final class PageRenderer extends Renderer {
+
+  private static final int PAGE_SIZE = 1 << 16;
+
+  private final JBakeConfiguration config;
+  private final PortalTemplates templates;
+  private final Queue<Finding> faults = new ConcurrentLinkedQueue<>();
+
+  PageRenderer(CorpusStore store, JBakeConfiguration config, PortalTemplates templates) {
+    super(store, config, templates);
+    this.config = config;
+    this.templates = templates;
+  }
+
+  @Override
+  public void render(DocumentModel content) throws IOException {
+    String uri = content.getUri();
+    String template = config.getTemplateByDocType(content.getType());
+    TemplateModel model = new TemplateModel();
+    model.setContent(content);
+    StringWriter page = new StringWriter(PAGE_SIZE);
+    try {
+      templates.renderDocument(model, template, page);
+    } catch (RenderingException e) {
+      faults.add(fault(e, template, uri));
+      return;
+    }
+    Path file = config.getDestinationFolder().toPath().resolve(uri);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, page.toString());
+  }
+
+  /** The faults of templates, so far. */
+  List<Finding> faults() {
+    return List.copyOf(faults);
+  }
+
+  private static Finding fault(RenderingException e, String template, String uri) {
+    Throwable cause = e.getCause();
+    if (cause instanceof TemplateException fault) {
+      return TemplateFault.of(fault, uri);
+    }
+    if (cause instanceof IOException fault) {
+      return TemplateFault.of(fault, template, uri);
+    }
+    throw new IllegalStateException(e);
+  }
+}

@@ -1,0 +1,73 @@
+package vn.doichieu.bake.oven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+import vn.doichieu.bake.Portal;
+import vn.doichieu.model.Corpus;
+import vn.doichieu.model.Level;
+
+/** JBake's configuration of a source folder, completed by the settings the program carries. */
+public final class PortalConfiguration {
+
+  private static final String STOCK_HOST = "http://www.jbake.org";
+
+  private PortalConfiguration() {}
+
+  /**
+   * Loads {@code jbake.properties}; what it does not set is as the program carries it.
+   *
+   * @throws org.jbake.app.JBakeException if the file cannot be understood
+   */
+  public static DefaultJBakeConfiguration load(Path source, Path destination) {
+    DefaultJBakeConfiguration own =
+        new JBakeConfigurationFactory()
+            .createDefaultJbakeConfiguration(source.toFile(), destination.toFile(), true);
+    CompositeConfiguration settings = own.getCompositeConfiguration();
+    Properties bundled = BundledLook.settings();
+    bundled.stringPropertyNames().stream()
+        .filter(key -> !settings.containsKey(key))
+        .forEach(key -> settings.setProperty(key, bundled.getProperty(key)));
+    own.setContentFolder(source.resolve("content").toFile());
+    own.setAssetFolder(source.resolve("assets").toFile());
+    own.setTemplateFolder(templates(source));
+    return own;
+  }
+
+  /** What every page says of the portal. */
+  public static Portal portal(
+      DefaultJBakeConfiguration config, Corpus corpus, Optional<String> baseUrl, String version) {
+    boolean hasPlaces =
+        corpus.gazetteer().places().stream().anyMatch(place -> place.level() != Level.CENTRAL);
+    return new Portal(
+        text(config, "portal.name").orElse("Đối Chiếu"),
+        text(config, "portal.owner"),
+        text(config, "portal.contact"),
+        text(config, "portal.report"),
+        baseUrl
+            .or(() -> text(config, "site.host").filter(host -> !host.equals(STOCK_HOST)))
+            .map(url -> url.endsWith("/") ? url : url + "/"),
+        version,
+        corpus.lastChanged(),
+        hasPlaces,
+        !corpus.glossary().isEmpty(),
+        corpus.articles());
+  }
+
+  /** JBake wants the folder to exist; without one every template comes from the program. */
+  private static File templates(Path source) {
+    Path folder = source.resolve("templates");
+    return (Files.isDirectory(folder) ? folder : source).toFile();
+  }
+
+  /** The settings split values at commas, as JBake does: an address with commas is one value. */
+  private static Optional<String> text(DefaultJBakeConfiguration config, String key) {
+    String value = String.join(", ", config.getCompositeConfiguration().getStringArray(key));
+    return Optional.of(value.strip()).filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,57 @@
+package vn.doichieu.bake.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jbake.model.DocumentModel;
+import vn.doichieu.bake.PlaceLink;
+import vn.doichieu.bake.Site;
+import vn.doichieu.bake.oven.CorpusMarkup;
+import vn.doichieu.bake.oven.CorpusStore;
+import vn.doichieu.bake.oven.PageFamily;
+import vn.doichieu.model.Plan;
+import vn.doichieu.model.PlanMetadata;
+import vn.doichieu.model.SuppliedCopy;
+
+/** {@code van-ban/<id>.html}: one page for each plan the crawler found. */
+public final class PlanPages extends PageFamily {
+
+  @Override
+  protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
+    return store.getPublishedContent(CorpusMarkup.PLAN).stream()
+        .map(document -> complete(document, site));
+  }
+
+  private static DocumentModel complete(DocumentModel document, Site site) {
+    DocumentModel page = new DocumentModel();
+    page.putAll(document);
+    Plan plan = (Plan) document.get(CorpusMarkup.PLAN);
+    PlanMetadata metadata = plan.metadata();
+    page.put("description", Labels.get("plan.description", metadata.shortName(), metadata.title()));
+    page.put("places", places(metadata, site));
+    page.put("notices", site.notices(metadata));
+    page.put("corrections", corrections(plan));
+    page.put("replacedBy", site.replacement(plan));
+    page.put("replacesCard", metadata.replaces().flatMap(site::card));
+    page.put("parentCard", metadata.parent().flatMap(site::card));
+    page.put("children", site.children(plan));
+    page.put("markdownFile", plan.id() + ".md");
+    page.put("suppliedFile", metadata.source().map(SuppliedCopy::file));
+    return page;
+  }
+
+  private static List<PlaceLink> places(PlanMetadata metadata, Site site) {
+    Optional<String> place = metadata.place();
+    return place.map(id -> site.downTo(id).stream().map(site::link).toList()).orElse(List.of());
+  }
+
+  private static List<CorrectionRow> corrections(Plan plan) {
+    return plan.text()
+        .allPassages()
+        .flatMap(
+            passage ->
+                passage.wording().corrections().stream()
+                    .map(correction -> new CorrectionRow(passage.id(), correction)))
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+<#-- Every name that readers see for an id of the model, in one place. -->
+<#assign levels = {
+  "trung-uong": "Trung ương",
+  "tinh": "Cấp tỉnh",
+  "huyen": "Cấp huyện",
+  "xa": "Cấp xã (xã, phường, đặc khu)"
+}>
+<#-- The same inside a sentence. -->
+<#assign levelsInside = {
+  "trung-uong": "trung ương",
+  "tinh": "cấp tỉnh",
+  "huyen": "cấp huyện",
+  "xa": "cấp xã"
+}>
+<#assign kinds = {
+  "ke-hoach": "Kế hoạch",
+  "chuong-trinh-hanh-dong": "Chương trình hành động",
+  "nghi-quyet": "Nghị quyết",
+  "quyet-dinh": "Quyết định"
+}>
+<#-- The seven task groups of Resolution 57-NQ/TW, short. -->
+<#assign groups = {
+  "nhan-thuc": "Nhận thức, tư duy",
+  "the-che": "Thể chế",
+  "ha-tang": "Hạ tầng",
+  "nhan-luc": "Nhân lực",
+  "he-thong-chinh-tri": "Hệ thống chính trị",
+  "doanh-nghiep": "Doanh nghiệp",
+  "hop-tac-quoc-te": "Hợp tác quốc tế"
+}>
+<#assign notStated = "Bản sao không nêu">
+
+<#-- An ISO date as Vietnamese offices write it: days always in two figures, months only below 3. -->
+<#function day iso>
+  <#local parts = iso?split("-")>
+  <#local month = (parts[1]?number lt 3)?then(parts[1], parts[1]?number?c)>
+  <#return parts[2] + "/" + month + "/" + parts[0]>
+</#function>
+
+<#-- What a passage's id says in words: ii-1-p3-2 is "Mục II.1, đoạn 3.2". -->
+<#function where id>
+  <#if id?starts_with("mo-dau")>
+    <#local label = "Mở đầu" rest = id?remove_beginning("mo-dau")?remove_beginning("-")>
+  <#elseif id?starts_with("noi-nhan")>
+    <#local label = "Nơi nhận" rest = id?remove_beginning("noi-nhan")?remove_beginning("-")>
+  <#elseif id?starts_with("cuoc-chu")>
+    <#return "Cước chú " + id?remove_beginning("cuoc-chu")?remove_beginning("-")>
+  <#elseif id == "ky" || id?starts_with("ky-")>
+    <#return "Phần ký">
+  <#else>
+    <#local label = "Mục" rest = id>
+  </#if>
+  <#local section = [] block = []>
+  <#list rest?split("-") as part>
+    <#if block?has_content>
+      <#local block += [part]>
+    <#elseif part?matches(r"p\d+")>
+      <#local block = [part?substring(1)]>
+    <#elseif part?has_content>
+      <#local section += [part?matches("[ivxl]+")?then(part?upper_case, part)]>
+    </#if>
+  </#list>
+  <#return label + section?has_content?then(" " + section?join("."), "")
+      + block?has_content?then(", đoạn " + block?join("."), "")>
+</#function>

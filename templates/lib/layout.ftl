@@ -1,0 +1,106 @@
+<#-- The frame of every page but 404: head, header, breadcrumbs, footer. -->
+<#import "labels.ftl" as labels>
+<#assign root = content.rootpath>
+<#assign tagline = "Kế hoạch địa phương thực hiện Nghị quyết 57-NQ/TW">
+
+<#--
+  title: of the browser's tab; section: home | plans | places | glossary | "";
+  crumbs: [{name, address}] between the home page and this one; here: this page's name in the trail;
+  scripts: further scripts of assets/js.
+-->
+<#macro page title section="" crumbs=[] here="" scripts=[]>
+<!DOCTYPE html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<#if content.description??>
+<meta name="description" content="${content.description}">
+</#if>
+<meta name="color-scheme" content="light dark">
+<#if portal.baseUrl??>
+<link rel="canonical" href="${portal.baseUrl}${content.uri}">
+<meta property="og:type" content="${(section == "home")?then("website", "article")}">
+<meta property="og:site_name" content="${portal.name}">
+<meta property="og:locale" content="vi_VN">
+<meta property="og:title" content="${content.title}">
+<meta property="og:url" content="${portal.baseUrl}${content.uri}">
+<#if content.description??>
+<meta property="og:description" content="${content.description}">
+</#if>
+</#if>
+<link rel="icon" href="${root}img/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${root}css/portal.css">
+<script src="${root}js/portal.js" defer></script>
+<#list scripts as script>
+<script src="${root}js/${script}" defer></script>
+</#list>
+</head>
+<body>
+<a class="skip" href="#noi-dung">Đến nội dung chính</a>
+<header class="site-header">
+<div class="wrap">
+<a class="brand" href="${root}index.html"><img src="${root}img/logo.svg" alt="" width="44" height="44"><span><b>${portal.name}</b> <small>${tagline}</small></span></a>
+<nav aria-label="Các trang chính">
+<ul>
+<@entry "index.html" "Trang chủ" section == "home"/>
+<@entry "van-ban/index.html" "Văn bản" section == "plans"/>
+<#if portal.hasPlaces><@entry "dia-phuong/index.html" "Địa phương" section == "places"/></#if>
+<#if portal.hasGlossary><@entry "thuat-ngu.html" "Thuật ngữ" section == "glossary"/></#if>
+</ul>
+</nav>
+</div>
+</header>
+<main id="noi-dung" class="wrap" tabindex="-1">
+<#if here?has_content>
+<nav class="crumbs" aria-label="Vị trí trang">
+<ol>
+<li><a href="${root}index.html">Trang chủ</a></li>
+<#list crumbs as crumb>
+<li><a href="${root}${crumb.address}">${crumb.name}</a></li>
+</#list>
+<li aria-current="page">${here}</li>
+</ol>
+</nav>
+</#if>
+<#nested>
+</main>
+<@footer/>
+</body>
+</html>
+</#macro>
+
+<#macro entry address name current>
+<li><a href="${root}${address}"<#if current> aria-current="${(content.uri == address)?then("page", "true")}"</#if>>${name}</a></li>
+</#macro>
+
+<#macro footer>
+<footer class="site-footer">
+<div class="wrap">
+<div>
+<p><b>${portal.name}</b>. ${tagline}.</p>
+<#if portal.owner??>
+<p>Cơ quan, đơn vị chịu trách nhiệm: ${portal.owner}</p>
+</#if>
+<#if portal.contact??>
+<p>Liên hệ: ${portal.contact}</p>
+</#if>
+<#if portal.report??>
+<p><a class="report" href="<#if portal.report?contains("@") && !portal.report?contains("/")>mailto:</#if>${portal.report}">Báo lỗi</a></p>
+</#if>
+</div>
+<#if portal.articles?has_content>
+<nav aria-label="Về cổng này">
+<ul>
+<#list portal.articles as article>
+<li><a href="${root}${article.path}.html"<#if content.uri == article.path + ".html"> aria-current="page"</#if>>${article.title}</a></li>
+</#list>
+</ul>
+</nav>
+</#if>
+<p class="dates"><#if portal.lastChanged??>Nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time>. </#if>Phiên bản phần mềm ${portal.version}.</p>
+</div>
+</footer>
+</#macro>

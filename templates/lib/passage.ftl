@@ -1,0 +1,79 @@
+<#-- The text of a document as HTML. Lean on purpose: a plan has about 150 passages. -->
+<#import "labels.ftl" as labels>
+
+<#-- A whole text. links: a permalink beside every passage, for plans. -->
+<#macro text sections links>
+<#list sections as section><@part section links/></#list>
+</#macro>
+
+<#macro part section links>
+<#if section.heading??>
+<h${section.depth} id="${section.heading.id}"><@inner section.heading links/></h${section.depth}>
+<@blocks section.passages links/>
+<#list section.children as child><@part child links/></#list>
+<#else>
+<section class="${section.role?lower_case}"<#if !(section.passages?has_content && section.passages[0].id == section.id)> id="${section.id}"</#if>>
+<@blocks section.passages links/>
+<#list section.children as child><@part child links/></#list>
+</section>
+</#if>
+</#macro>
+
+<#-- Passages one below the other; items that follow each other make a list. -->
+<#macro blocks passages links>
+<#local open = "">
+<#list passages as passage>
+<#if passage.kind == "ITEM">
+<#if open != passage.marker>
+<#if open?has_content></ul></#if>
+<#local open = passage.marker>
+<ul<#if open == "+"> class="plus"</#if>>
+</#if>
+<@item passage links/>
+<#else>
+<#if open?has_content></ul><#local open = ""></#if>
+<#switch passage.kind>
+<#case "PARAGRAPH">
+<p id="${passage.id}"<#if passage.wording.html?starts_with("<strong>") && passage.wording.html?ends_with("</strong>")> class="bold"</#if>><@inner passage links/></p>
+<#break>
+<#case "TABLE">
+<div class="table" id="${passage.id}" role="region" aria-label="Bảng" tabindex="0"><@inner passage links/></div>
+<#break>
+<#case "QUOTE">
+<blockquote id="${passage.id}"><@inner passage links/></blockquote>
+<#break>
+<#case "FOOTNOTE">
+<p id="${passage.id}"><sup>${passage.marker}</sup> <@inner passage links/> <a data-editorial href="#${passage.id}-nguon" aria-label="Về chỗ có cước chú ${passage.marker}">↩</a></p>
+<#break>
+<#default>
+<p id="${passage.id}"><@inner passage links/></p>
+</#switch>
+<#if passage.items?has_content><@blocks passage.items links/></#if>
+</#if>
+</#list>
+<#if open?has_content></ul></#if>
+</#macro>
+
+<#macro item passage links>
+<li id="${passage.id}"><@inner passage links/><#if passage.items?has_content>
+<@blocks passage.items links/></#if></li>
+</#macro>
+
+<#-- The words of a passage, its permalink and the task groups it opens. -->
+<#macro inner passage links><#t>
+<#if passage.wording.corrections?has_content>${passage.wording.html?replace('<ins class="erratum" data-source="([^"]*)"', '$0 title="Bản được cung cấp ghi: $1"', 'r')?no_esc}<#else>${passage.wording.html?no_esc}</#if><#t>
+<#if links><a class="permalink" data-editorial href="#${passage.id}" aria-label="Liên kết ${passage.id}">#</a></#if><#t>
+<#list passage.groups as group> <span class="group" data-editorial>${labels.groups[group]}</span></#list><#t>
+</#macro>
+
+<#-- Contents: the headings as nested lists. -->
+<#macro contents sections>
+<#local headed = sections?filter(section -> section.heading??)>
+<#if headed?has_content>
+<ol>
+<#list headed as section>
+<li><a href="#${section.id}">${section.heading.text()}</a><@contents section.children/></li>
+</#list>
+</ol>
+</#if>
+</#macro>

@@ -1,0 +1,23 @@
+<!DOCTYPE html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${content.cssHash}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>Không tìm thấy trang – ${portal.name}</title>
+<link rel="icon" href="data:,">
+<style>${content.css?no_esc}</style>
+</head>
+<body>
+<main>
+<p class="code">404</p>
+<h1>Không tìm thấy trang này</h1>
+<p>Địa chỉ có thể đã gõ sai hoặc trang đã chuyển chỗ. Bạn hãy kiểm tra lại địa chỉ hoặc quay lại trang trước.</p>
+<#if portal.baseUrl??>
+<p><a href="${portal.baseUrl}">Về trang chủ ${portal.name}</a></p>
+</#if>
+</main>
+</body>
+</html>

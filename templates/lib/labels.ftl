@@ -51,13 +51,13 @@
     <#local label = "Mục" rest = id>
   </#if>
   <#local section = [] block = []>
-  <#list rest?split("-") as part>
+  <#list rest?replace("_", " lần ")?split("-") as part>
     <#if block?has_content>
       <#local block += [part]>
     <#elseif part?matches(r"p\d+")>
       <#local block = [part?substring(1)]>
     <#elseif part?has_content>
-      <#local section += [part?matches("[ivxl]+")?then(part?upper_case, part)]>
+      <#local section += [(!section?has_content && part?matches("[ivxl]+"))?then(part?upper_case, part)]>
     </#if>
   </#list>
   <#return label + section?has_content?then(" " + section?join("."), "")

@@ -12,10 +12,10 @@
 <@blocks section.passages links/>
 <#list section.children as child><@part child links/></#list>
 <#else>
-<section class="${section.role?lower_case}"<#if !(section.passages?has_content && section.passages[0].id == section.id)> id="${section.id}"</#if>>
+<div class="${section.role?lower_case}"<#if !(section.passages?has_content && section.passages[0].id == section.id)> id="${section.id}"</#if>>
 <@blocks section.passages links/>
 <#list section.children as child><@part child links/></#list>
-</section>
+</div>
 </#if>
 </#macro>
 
@@ -25,13 +25,13 @@
 <#list passages as passage>
 <#if passage.kind == "ITEM">
 <#if open != passage.marker>
-<#if open?has_content></ul></#if>
+<#if open?has_content></ul></#if><#t>
 <#local open = passage.marker>
 <ul<#if open == "+"> class="plus"</#if>>
 </#if>
 <@item passage links/>
 <#else>
-<#if open?has_content></ul><#local open = ""></#if>
+<#if open?has_content></ul><#local open = ""></#if><#t>
 <#switch passage.kind>
 <#case "PARAGRAPH">
 <p id="${passage.id}"<#if passage.wording.html?starts_with("<strong>") && passage.wording.html?ends_with("</strong>")> class="bold"</#if>><@inner passage links/></p>
@@ -48,10 +48,10 @@
 <#default>
 <p id="${passage.id}"><@inner passage links/></p>
 </#switch>
-<#if passage.items?has_content><@blocks passage.items links/></#if>
+<#if passage.items?has_content><@blocks passage.items links/></#if><#t>
 </#if>
 </#list>
-<#if open?has_content></ul></#if>
+<#if open?has_content></ul></#if><#t>
 </#macro>
 
 <#macro item passage links>

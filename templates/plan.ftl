@@ -35,7 +35,7 @@
 <@facts.box plan/>
 <#if marks gt 0>
 <input type="checkbox" id="ban-cung-cap" class="switch">
-<p class="copy"><label for="ban-cung-cap">Xem đúng từng chữ bản được cung cấp</label> <span class="reading">Đang xem <b>bản đọc</b>: ${marks} chỗ chép sai đã sửa, gạch chấm bên dưới. <a href="#cho-da-sua">Danh sách chỗ đã sửa</a></span> <span class="supplied">Đang xem <b>bản như được cung cấp</b>: ${marks} chỗ hiện chữ gốc, kể cả lỗi chép.</span></p>
+<p class="copy"><label for="ban-cung-cap">Xem đúng từng chữ bản được cung cấp</label> <span class="reading">Đây là <b>bản đọc</b>: ${marks} chỗ chép sai đã sửa, có gạch chấm bên dưới. <a href="#cho-da-sua">Danh sách chỗ đã sửa</a></span> <span class="supplied">Đây là <b>bản như được cung cấp</b>: ${marks} chỗ hiện chữ gốc, kể cả lỗi chép.</span></p>
 <#else>
 <p class="copy"><span>Bản đọc trùng từng chữ với bản được cung cấp.</span></p>
 </#if>

@@ -42,7 +42,7 @@
   <#if id?starts_with("mo-dau")>
     <#local label = "Mở đầu" rest = id?remove_beginning("mo-dau")?remove_beginning("-")>
   <#elseif id?starts_with("noi-nhan")>
-    <#local label = "Nơi nhận" rest = id?remove_beginning("noi-nhan")?remove_beginning("-")>
+    <#local label = "Nơi nhận, dòng" rest = id?remove_beginning("noi-nhan")?remove_beginning("-")>
   <#elseif id?starts_with("cuoc-chu")>
     <#return "Cước chú " + id?remove_beginning("cuoc-chu")?remove_beginning("-")>
   <#elseif id == "ky" || id?starts_with("ky-")>
@@ -60,6 +60,13 @@
       <#local section += [(!section?has_content && part?matches("[ivxl]+"))?then(part?upper_case, part)]>
     </#if>
   </#list>
+  <#if rest == ""><#return label?keep_before(",")></#if>
   <#return label + section?has_content?then(" " + section?join("."), "")
       + block?has_content?then(", đoạn " + block?join("."), "")>
+</#function>
+
+<#-- Names in a row: "A, B và C". -->
+<#function row names>
+  <#if names?size lt 2><#return names?join("")></#if>
+  <#return names[0..<names?size - 1]?join(", ") + " và " + names?last>
 </#function>

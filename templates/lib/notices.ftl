@@ -21,11 +21,11 @@ Từ ngày ${labels.day(notice.ending.date)}, ${labels.levelsInside[level]} kế
 
 <#macro merged notice><#t>
 Văn bản ban hành trước ngày ${labels.day(notice.ending.date)}. Từ ngày đó, ${notice.unitName!"đơn vị"} <#t>
-<#if notice.withNames?has_content>hợp nhất với ${notice.withNames?join(", ", "", " và ")}<#else>sáp nhập với đơn vị khác</#if> (${notice.ending.basis}) <#t>
+<#if notice.withNames?has_content>hợp nhất với ${labels.row(notice.withNames)}<#else>sáp nhập với đơn vị khác</#if> (${notice.ending.basis}) <#t>
 và tiếp tục trong một đơn vị lớn hơn<#if notice.successorName??>, nay là ${notice.successorName}</#if>.<#t>
 </#macro>
 
 <#macro ended notice><#t>
 Văn bản ban hành trước ngày ${labels.day(notice.ending.date)}. Từ ngày đó, ${notice.unitName!"đơn vị ban hành"} kết thúc hoạt động (${notice.ending.basis})<#t>
-<#if notice.withNames?has_content>, hợp nhất với ${notice.withNames?join(", ", "", " và ")}</#if><#if notice.successorName??>; đơn vị kế thừa: ${notice.successorName}</#if>.<#t>
+<#if notice.withNames?has_content>, hợp nhất với ${labels.row(notice.withNames)}</#if><#if notice.successorName??>; đơn vị kế thừa: ${notice.successorName}</#if>.<#t>
 </#macro>

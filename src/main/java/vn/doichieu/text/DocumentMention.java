@@ -21,26 +21,38 @@ public record DocumentMention(Optional<String> type, String number, Optional<Str
    * 72/2025/QH15}; copies put stray spaces after the first sign. (Quy định 66-QĐ/TW and Nghị định
    * 30/2020/NĐ-CP rule the two forms.)
    */
-  private static final Pattern MENTION =
+  private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(?<type>Nghị quyết|Nghị định|Kế hoạch|Chương trình hành động|Chương trình|Quyết định"
-              + "|Hướng dẫn|Chỉ thị|Kết luận|Luật|Thông tư|Thông báo|Quy định|Quy chế|Công văn|Báo"
-              + " cáo|Tờ trình|Đề án)\\s+(?:số\\s*:?\\s*)?)?"
-              + "(?<![\\p{L}\\d/-])(?<number>\\d{1,4}(?:/\\d{4})?\\s?[-/]\\s?"
+          "(?<![\\p{L}\\d/-])(?<number>\\d{1,4}(?:/\\d{4})?\\s?[-/]\\s?"
               + "(?:[A-ZĐ][A-Za-zĐđ]{0,4}\\s?[-/]\\s?)?[A-ZĐ]{2}[A-Za-zĐđ]*\\d{0,2})(?![\\p{L}\\d])"
               + "(?:\\s*,?\\s+ngày\\s+(?<date>\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}))?");
+
+  /** Looked for only before a number: tried at every letter, the words cost most of a build. */
+  private static final Pattern TYPE_BEFORE =
+      Pattern.compile(
+          "(?<type>Nghị quyết|Nghị định|Kế hoạch|Chương trình hành động|Chương trình|Quyết định"
+              + "|Hướng dẫn|Chỉ thị|Kết luận|Luật|Thông tư|Thông báo|Quy định|Quy chế|Công văn|Báo"
+              + " cáo|Tờ trình|Đề án)\\s+(?:số\\s*:?\\s*)?$");
+
+  private static final int LONGEST_TYPE = 32;
 
   /** Every mention in {@code text}, in order. */
   public static List<DocumentMention> in(String text) {
     List<DocumentMention> mentions = new ArrayList<>();
-    Matcher matcher = MENTION.matcher(text);
+    Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
       mentions.add(
           new DocumentMention(
-              Optional.ofNullable(matcher.group("type")),
+              typeBefore(text, matcher.start()),
               matcher.group("number").replaceAll("\\s", ""),
               Optional.ofNullable(matcher.group("date"))));
     }
     return mentions;
+  }
+
+  private static Optional<String> typeBefore(String text, int number) {
+    Matcher matcher =
+        TYPE_BEFORE.matcher(text.substring(Math.max(0, number - LONGEST_TYPE), number));
+    return matcher.find() ? Optional.of(matcher.group("type")) : Optional.empty();
   }
 }

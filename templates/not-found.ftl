@@ -7,7 +7,7 @@
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>Không tìm thấy trang – ${portal.name}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
 <style>${content.css?no_esc}</style>
 </head>
 <body>

@@ -1,0 +1,74 @@
+package vn.doichieu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.doichieu.publish.OutputException;
+
+/** {@code doichieu build}. */
+@Command(name = "build", resourceBundle = "vn.doichieu.cli.help")
+final class BuildCommand implements Callable<Integer> {
+
+  private final Messages messages;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin private final SourceOption source = new SourceOption();
+
+  @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
+  private @Nullable Path output;
+
+  @Option(names = "--zip", paramLabel = "FILE", descriptionKey = "zip")
+  private @Nullable Path zip;
+
+  @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "base-url")
+  private @Nullable String baseUrl;
+
+  @Option(names = "--editions", descriptionKey = "editions")
+  private boolean editions;
+
+  @Option(names = "--strict", descriptionKey = "strict")
+  private boolean strict;
+
+  BuildCommand(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException, OutputException {
+    PrintWriter out = spec.commandLine().getErr();
+    Path folder = source.folder(messages);
+    Optional<String> url = Optional.ofNullable(baseUrl).map(this::validated);
+    if (editions) {
+      out.println(messages.get("editions.not-yet"));
+    }
+    Path site = output == null ? folder.resolve("target").resolve("site") : output;
+    return new Pipeline(messages, out, folder, strict).build(site, Optional.ofNullable(zip), url);
+  }
+
+  private String validated(String url) {
+    try {
+      URI uri = new URI(url);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+        return url;
+      }
+    } catch (URISyntaxException e) {
+      // Told below, like every other wrong address.
+    }
+    throw new ParameterException(spec.commandLine(), messages.get("usage.bad-base-url", url));
+  }
+}

@@ -1,0 +1,132 @@
+package vn.doichieu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.doichieu.bake.PortalBaker;
+import vn.doichieu.check.Checker;
+import vn.doichieu.model.Corpus;
+import vn.doichieu.publish.OfflineArchive;
+import vn.doichieu.publish.OutputException;
+import vn.doichieu.publish.OutputFolder;
+import vn.doichieu.publish.SiteInspector;
+import vn.doichieu.publish.Staging;
+import vn.doichieu.read.ContentReader;
+import vn.doichieu.read.ReadResult;
+
+/** The order in which the stages run. The stages themselves do the work. */
+final class Pipeline {
+
+  private final Messages messages;
+  private final PrintWriter out;
+  private final Progress progress;
+  private final Report report;
+  private final Path source;
+
+  Pipeline(Messages messages, PrintWriter out, Path source, boolean strict) {
+    this.messages = messages;
+    this.out = out;
+    this.progress = new Progress(messages, out);
+    this.report = new Report(messages, out, strict);
+    this.source = source;
+  }
+
+  /** Reads and checks, and tells what was found. */
+  int check() throws IOException {
+    Corpus corpus = readAndCheck();
+    report.print();
+    if (report.isBroken()) {
+      say("summary.check-failed", report.errors(), report.warnings());
+      return ExitStatus.FINDINGS;
+    }
+    if (report.warnings() > 0) {
+      say("summary.warnings", report.warnings());
+    }
+    say("summary.checked", corpus.plans().size());
+    return ExitStatus.DONE;
+  }
+
+  /** Builds the site; whatever goes wrong, the last good one stays. */
+  int build(Path output, Optional<Path> zip, Optional<String> baseUrl)
+      throws IOException, OutputException {
+    OutputFolder folder = OutputFolder.open(output, source);
+    folder.recover();
+    Corpus corpus = readAndCheck();
+    if (report.isBroken()) {
+      return failed();
+    }
+    try (Staging staging = folder.stage()) {
+      progress.step("bake");
+      report.add(
+          new PortalBaker(Version.number()).bake(corpus, source, staging.directory(), baseUrl));
+      if (report.isBroken()) {
+        return failed();
+      }
+      progress.step("inspect");
+      report.add(new SiteInspector().inspect(staging.directory()));
+      if (report.isBroken()) {
+        return failed();
+      }
+      progress.step("publish");
+      staging.publish();
+    }
+    if (zip.isPresent()) {
+      progress.step("zip");
+      OfflineArchive.write(output, zip.get());
+    }
+    progress.done();
+    report.print();
+    say("summary.ok", corpus.plans().size(), pages(output), output.toString());
+    zip.ifPresent(file -> say("summary.zip", file.toString()));
+    if (report.warnings() > 0) {
+      say("summary.warnings", report.warnings());
+    }
+    return ExitStatus.DONE;
+  }
+
+  /** Reads the content for a command that changes it. */
+  ReadResult read() throws IOException {
+    progress.step("read");
+    ReadResult result = new ContentReader().read(source);
+    progress.done();
+    report.add(result.findings());
+    return result;
+  }
+
+  /** Prints what stands against going on. */
+  boolean isBroken() {
+    report.print();
+    return report.isBroken();
+  }
+
+  private Corpus readAndCheck() throws IOException {
+    Corpus corpus = read().corpus();
+    progress.step("check");
+    report.add(Checker.standard().check(corpus));
+    progress.done();
+    return corpus;
+  }
+
+  private int failed() {
+    progress.done();
+    report.print();
+    say("summary.failed", report.errors(), report.warnings());
+    return ExitStatus.FINDINGS;
+  }
+
+  private static long pages(Path site) throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files.filter(file -> file.toString().endsWith(".html")).count();
+    }
+  }
+
+  private void say(String key, Object... arguments) {
+    List<String> words = Stream.of(arguments).map(Object::toString).toList();
+    out.println(messages.get(key, words.toArray()));
+    out.flush();
+  }
+}

@@ -1,0 +1,93 @@
+package vn.doichieu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.doichieu.publish.OutputException;
+
+/** The program {@code doichieu} with its commands. */
+@Command(name = "doichieu", resourceBundle = "vn.doichieu.cli.help")
+final class Program {
+
+  private final Messages messages = new Messages();
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit status
+   */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    Program program = new Program();
+    CommandLine line = program.commandLine();
+    line.setOut(out);
+    line.setErr(err);
+    return line.execute(arguments);
+  }
+
+  private CommandLine commandLine() {
+    CommandLine line = new CommandLine(this);
+    line.addSubcommand(new BuildCommand(messages));
+    line.addSubcommand(new CheckCommand(messages));
+    line.addSubcommand(new AddressesCommand(messages));
+    addStandardOptions(line);
+    line.getSubcommands().values().forEach(Program::addStandardOptions);
+    line.setParameterExceptionHandler(this::wrongUsage);
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, command));
+    return line;
+  }
+
+  private static void addStandardOptions(CommandLine line) {
+    line.getCommandSpec()
+        .versionProvider(new Version())
+        .addOption(
+            CommandLine.Model.OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .descriptionKey("help")
+                .build())
+        .addOption(
+            CommandLine.Model.OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .descriptionKey("version")
+                .build());
+  }
+
+  private int wrongUsage(ParameterException e, String[] arguments) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(usageMessage(e));
+    err.println(messages.get("usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+    return ExitStatus.WRONG_USAGE;
+  }
+
+  private String usageMessage(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return messages.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return messages.get("usage.missing-value", missing.getMissing().get(0).paramLabel());
+    }
+    return e.getClass() == ParameterException.class
+        ? String.valueOf(e.getMessage())
+        : messages.get("usage.bad", String.valueOf(e.getMessage()));
+  }
+
+  private int failed(Exception e, CommandLine command) {
+    PrintWriter err = command.getErr();
+    if (e instanceof OutputException output) {
+      err.println(messages.get(output.key(), output.arguments().toArray()));
+      return ExitStatus.WRONG_USAGE;
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+      err.println(messages.get("fault.write", String.valueOf(cause.getMessage())));
+      return ExitStatus.FAULT;
+    }
+    err.println(messages.get("fault.internal"));
+    e.printStackTrace(err);
+    return ExitStatus.FAULT;
+  }
+}

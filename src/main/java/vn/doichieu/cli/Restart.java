@@ -1,0 +1,109 @@
+package vn.doichieu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Starts the program again in a JVM with flags that suit it; {@code java -jar} cannot carry them.
+ * The figures behind the flags are in {@code docs/benchmarks.md}.
+ */
+final class Restart {
+
+  private static final String CHILD = "doichieu.child";
+  private static final String ARCHIVE = "doichieu.jsa";
+
+  private Restart() {}
+
+  /** Whether to start again: only from the JAR, only for work, never twice. */
+  static boolean isUseful(String... arguments) {
+    if (Boolean.getBoolean(CHILD) || jar().isEmpty()) {
+      return false;
+    }
+    return List.of(arguments).contains("build") || List.of(arguments).contains("check");
+  }
+
+  /**
+   * Runs the arguments in a child.
+   *
+   * @return the child's exit status
+   */
+  static int run(String... arguments) {
+    try {
+      Process child =
+          new ProcessBuilder(command(arguments))
+              .redirectInput(ProcessBuilder.Redirect.PIPE)
+              .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      return child.waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitStatus.FAULT;
+    }
+  }
+
+  /**
+   * Ends a child whose parent is gone: the pipe to its standard input closes with the parent, even
+   * when that is killed, and a child left behind would hold the output folder's lock.
+   */
+  static void endWithParent() {
+    if (!Boolean.getBoolean(CHILD)) {
+      return;
+    }
+    Thread watch =
+        new Thread(
+            () -> {
+              try (InputStream pipe = System.in) {
+                while (pipe.read() >= 0) {
+                  // The parent writes nothing.
+                }
+              } catch (IOException e) {
+                // A broken pipe means the same.
+              }
+              Runtime.getRuntime().halt(ExitStatus.FAULT);
+            },
+            "parent-watch");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  private static List<String> command(String... arguments) {
+    Path jar = jar().orElseThrow();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseParallelGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-Xmx768m");
+    command.add("-Xshare:auto");
+    Path archive = jar.resolveSibling(ARCHIVE);
+    if (Files.isRegularFile(archive)) {
+      command.add("-XX:SharedArchiveFile=" + archive);
+    }
+    command.add("-D" + CHILD + "=true");
+    command.add("-D" + Progress.TERMINAL + "=" + Progress.isTerminal());
+    command.add("-cp");
+    command.add(jar.toString());
+    command.add(Main.class.getName());
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static Optional<Path> jar() {
+    try {
+      Path code =
+          Path.of(Restart.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isRegularFile(code) ? Optional.of(code) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

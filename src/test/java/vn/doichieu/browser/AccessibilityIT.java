@@ -1,0 +1,69 @@
+package vn.doichieu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No barrier by the rules of WCAG 2.2 AA that a program can find. */
+@InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityIT {
+
+  private final SiteUnderTest site = SiteUnderTest.built();
+  private final Axe axe;
+
+  AccessibilityIT() throws IOException {
+    axe = new Axe();
+  }
+
+  Stream<Page> pages() {
+    return site.walk().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void every_page_is_free_of_barriers(Page page, Browser browser) {
+    browser.visit(site.address(page));
+    List<String> barriers = new ArrayList<>();
+    for (Viewport viewport : List.of(Viewport.PHONE, Viewport.DESKTOP)) {
+      for (ColourScheme scheme : ColourScheme.values()) {
+        browser.resize(viewport);
+        browser.prefer(scheme);
+        axe.violations(browser)
+            .forEach(found -> barriers.add(viewport + ", " + scheme + ": " + found));
+      }
+    }
+    assertThat(barriers).as("barriers of %s", page).isEmpty();
+  }
+
+  @Test
+  void a_barrier_is_reported(@TempDir Path folder, Browser browser) {
+    FixtureSite.in(folder).page("index.html", "<img src='data:,'><a href='#'></a>");
+    browser.visit(folder.resolve("index.html").toUri());
+    assertThat(axe.violations(browser))
+        .extracting(violation -> violation.substring(0, violation.indexOf(':')))
+        .containsExactlyInAnyOrder("image-alt", "link-name");
+  }
+
+  @Test
+  void the_dark_scheme_is_looked_at_too(@TempDir Path folder, Browser browser) {
+    FixtureSite.in(folder)
+        .page(
+            "index.html",
+            "<style>@media (prefers-color-scheme: dark) { p { color: #999; background: #888 } }</style><p>Mờ</p>");
+    browser.visit(folder.resolve("index.html").toUri());
+    List<String> light = axe.violations(browser);
+    browser.prefer(ColourScheme.DARK);
+    assertThat(light).isEmpty();
+    assertThat(axe.violations(browser)).singleElement().asString().startsWith("color-contrast");
+  }
+}

@@ -1,0 +1,50 @@
+package vn.doichieu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.WebElement;
+
+/** A plan on paper. The print-outs are kept beside the screenshots. */
+@InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PrintIT {
+
+  private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
+
+  private final SiteUnderTest site = SiteUnderTest.built();
+
+  Stream<Page> plans() {
+    return site.pages().plans().limit(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void a_plan_prints_on_several_sheets(Page plan, Browser browser) throws IOException {
+    browser.visit(site.address(plan));
+    byte[] pdf = browser.printout();
+    Files.createDirectories(site.pictures());
+    Files.write(site.pictures().resolve(plan.path().replaceAll("\\W+", "-") + "-in.pdf"), pdf);
+    assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count())
+        .isGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void paper_carries_the_text_and_no_controls(Page plan, Browser browser) {
+    browser.visit(site.address(plan));
+    browser.showPrint();
+    assertThat(browser.all("article[data-plan]")).allMatch(WebElement::isDisplayed);
+    assertThat(browser.all("input, button, select, a.permalink, header nav, footer nav"))
+        .filteredOn(WebElement::isDisplayed)
+        .extracting(control -> control.getTagName() + " " + control.getAccessibleName())
+        .isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+package vn.doichieu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The offline ZIP, unpacked and opened with a double click. */
+class UsbStickIT extends SiteWalk<UsbStick> {
+
+  @Override
+  UsbStick open(SiteUnderTest site) {
+    return UsbStick.with(site.archive());
+  }
+
+  @Test
+  void the_page_to_click_on_leads_to_the_portal(Browser browser) throws IOException {
+    for (Path opener : openers()) {
+      browser.visit(opener.toUri());
+      if (!home().holds(browser.address())) {
+        browser.all("a[href]").get(0).click();
+      }
+      browser.await("the portal opens", () -> home().holds(browser.address()));
+      assertThat(browser.address()).isEqualTo(home().address(new Page("index.html")).toString());
+    }
+  }
+
+  private List<Path> openers() throws IOException {
+    try (Stream<Path> files = Files.walk(home().top(), 2)) {
+      List<Path> openers =
+          files.filter(file -> file.getFileName().toString().matches("[A-Z-]+\\.html")).toList();
+      assertThat(openers).as("pages in capitals at the top").hasSize(1);
+      return openers;
+    }
+  }
+}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -118,15 +117,20 @@ final class Browser implements AutoCloseable {
     new WebDriverWait(driver, PATIENCE).withMessage(what).until(any -> holds.getAsBoolean());
   }
 
-  /** The window as a PNG. */
-  byte[] picture() {
-    return driver.getScreenshotAs(OutputType.BYTES);
+  /** The page as a PNG, from its top down to its end or to a height, if it is longer. */
+  byte[] picture(int height) {
+    List<?> size =
+        (List<?>) run("const e = document.scrollingElement; return [innerWidth, e.scrollHeight]");
+    int end = Math.min(((Number) size.get(1)).intValue(), height);
+    Map<String, Object> clip =
+        Map.of("x", 0, "y", 0, "width", size.get(0), "height", end, "scale", 1);
+    Map<String, Object> how = Map.of("captureBeyondViewport", true, "clip", clip);
+    return bytes(command("Page.captureScreenshot", how));
   }
 
   /** The page printed, as a PDF. */
   byte[] printout() {
-    Object pdf = command("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
-    return Base64.getDecoder().decode(String.valueOf(pdf));
+    return bytes(command("Page.printToPDF", Map.of("preferCSSPageSize", true)));
   }
 
   /** Sends a command of the DevTools protocol. */
@@ -137,6 +141,10 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     driver.quit();
+  }
+
+  private static byte[] bytes(Map<String, Object> answer) {
+    return Base64.getDecoder().decode(String.valueOf(answer.get("data")));
   }
 
   private void emulate(String media, ColourScheme scheme) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreenshotsIT {
 
+  private static final int ENOUGH = 2400;
+
   private final SiteUnderTest site = SiteUnderTest.built();
 
   Stream<Page> pages() {
@@ -28,7 +30,7 @@ class ScreenshotsIT {
       for (ColourScheme scheme : ColourScheme.values()) {
         browser.resize(viewport);
         browser.prefer(scheme);
-        Files.write(picture(page, viewport, scheme), browser.picture());
+        Files.write(picture(page, viewport, scheme), browser.picture(ENOUGH));
       }
     }
   }

@@ -20,7 +20,7 @@ class UsbStickIT extends SiteWalk<UsbStick> {
   @Test
   void the_page_to_click_on_leads_to_the_portal(Browser browser) throws IOException {
     for (Path opener : openers()) {
-      browser.visit(opener.toUri());
+      assertThat(browser.visit(opener.toUri()).complaints()).isEmpty();
       if (!home().holds(browser.address())) {
         browser.all("a[href]").get(0).click();
       }

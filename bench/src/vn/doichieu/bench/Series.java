@@ -1,0 +1,41 @@
+package vn.doichieu.bench;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The runs of one program over one corpus.
+ *
+ * @param program which
+ * @param plans size of the corpus
+ * @param runs in the order they were made
+ */
+record Series(Program program, int plans, List<Measurement> runs) {
+
+  /** Copies the list. */
+  Series {
+    runs = List.copyOf(runs);
+  }
+
+  /** Median time on the clock, in seconds. */
+  double wall() {
+    return median(Measurement::wallSeconds);
+  }
+
+  /** Median of a figure over the runs; of an even number of runs, the mean of the middle two. */
+  double median(ToDoubleFunction<Measurement> figure) {
+    double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  /** Lowest of a figure over the runs. */
+  double min(ToDoubleFunction<Measurement> figure) {
+    return runs.stream().mapToDouble(figure).min().orElse(Double.NaN);
+  }
+
+  /** Highest of a figure over the runs. */
+  double max(ToDoubleFunction<Measurement> figure) {
+    return runs.stream().mapToDouble(figure).max().orElse(Double.NaN);
+  }
+}

@@ -1,0 +1,4 @@
+</main>
+<footer><p>JBake ${version}</p></footer>
+</body>
+</html>

@@ -8,7 +8,7 @@
 <dt>${term.term}</dt>
 <dd><b>${term.meaning}</b><#if term.original??> <span class="original">(<span lang="en">${term.original}</span>)</span></#if></dd>
 <#if term.note??>
-<dd class="note">${term.note}</dd>
+<dd class="remark">${term.note}</dd>
 </#if>
 </div>
 </#list>

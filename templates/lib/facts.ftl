@@ -16,7 +16,7 @@
 <@fact "Người ký"><#if meta.signatory??>${meta.signatory.name}<#if meta.signatory.position??>, ${meta.signatory.position}<#else> (chức vụ: <i>bản sao không nêu</i>)</#if><#else><@stated ""/></#if></@fact>
 <@fact "Thực hiện văn bản"><#if meta.implemented?has_content><ul><#list meta.implemented as higher><li>${higher.number}<#if higher.date??>, ngày ${labels.day(higher.date)}<#else>, <i>không nêu ngày</i></#if><#if higher.issuer??>, ${higher.issuer}<#else>, <i>không nêu nơi ban hành</i></#if></li></#list></ul><#else><@stated ""/></#if></@fact>
 <#if content.parentCard??>
-<@fact "Kế hoạch cấp trên trên cổng"><a href="${root}${content.parentCard.address}">${content.parentCard.plan.metadata.shortName}</a></@fact>
+<@fact "Cụ thể hóa văn bản"><a href="${root}${content.parentCard.address}">${content.parentCard.plan.metadata.shortName}</a></@fact>
 </#if>
 <#if content.replacesCard??>
 <@fact "Thay cho"><a href="${root}${content.replacesCard.address}">${content.replacesCard.plan.metadata.shortName}</a></@fact>

@@ -3,7 +3,15 @@
 
 <#-- A whole text. links: a permalink beside every passage, for plans. -->
 <#macro text sections links>
-<#list sections as section><@part section links/></#list>
+<#local closing = false>
+<#list sections as section>
+<#if closing != (section.role == "RECIPIENTS" || section.role == "SIGNATURE")>
+<#local closing = !closing>
+<#if closing><div class="closing"><#else></div></#if>
+</#if>
+<@part section links/>
+</#list>
+<#if closing></div></#if>
 </#macro>
 
 <#macro part section links>
@@ -37,7 +45,7 @@
 <p id="${passage.id}"<#if passage.wording.html?starts_with("<strong>") && passage.wording.html?ends_with("</strong>")> class="bold"</#if>><@inner passage links/></p>
 <#break>
 <#case "TABLE">
-<div class="table" id="${passage.id}" role="region" aria-label="Bảng" tabindex="0"><@inner passage links/></div>
+<div class="table" id="${passage.id}"><div role="region" aria-label="Bảng" tabindex="0">${labelled(passage.wording.html)?no_esc}</div><@marks passage links/></div>
 <#break>
 <#case "QUOTE">
 <blockquote id="${passage.id}"><@inner passage links/></blockquote>
@@ -62,9 +70,33 @@
 <#-- The words of a passage, its permalink and the task groups it opens. -->
 <#macro inner passage links><#t>
 <#if passage.wording.corrections?has_content>${passage.wording.html?replace('<ins class="erratum" data-source="([^"]*)"', '$0 title="Bản được cung cấp ghi: $1"', 'r')?no_esc}<#else>${passage.wording.html?no_esc}</#if><#t>
+<@marks passage links/><#t>
+</#macro>
+
+<#macro marks passage links><#t>
 <#if links><a class="permalink" data-editorial href="#${passage.id}" aria-label="Liên kết ${passage.id}">#</a></#if><#t>
 <#list passage.groups as group> <span class="group" data-editorial>${labels.groups[group]}</span></#list><#t>
 </#macro>
+
+<#-- A table with the column's name on every cell: on a phone each row becomes a card. -->
+<#function labelled table>
+  <#local names = []>
+  <#list table?matches('<th scope="col">(.*?)</th>') as head>
+    <#local names += [head?groups[1]?replace("<[^>]*>", "", "r")]>
+  </#list>
+  <#local rows = []>
+  <#list table?split("<tr>") as row>
+    <#local cells = row?split("<td>")>
+    <#local marked = cells[0]>
+    <#list cells as cell>
+      <#if cell?index gt 0>
+        <#local marked += '<td data-label="' + (names[cell?index - 1]!"") + '">' + cell>
+      </#if>
+    </#list>
+    <#local rows += [marked]>
+  </#list>
+  <#return rows?join("<tr>")>
+</#function>
 
 <#-- Contents: the headings as nested lists. -->
 <#macro contents sections>

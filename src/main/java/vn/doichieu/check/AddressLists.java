@@ -6,9 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.doichieu.model.AddressBook;
 import vn.doichieu.model.Corpus;
-import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
-import vn.doichieu.text.Fingerprint;
 
 /**
  * Writes down the published addresses of each plan. An address that is gone stays in its list, so
@@ -27,8 +25,7 @@ public final class AddressLists {
             .collect(Collectors.toMap(AddressBook::plan, book -> book, (first, second) -> first));
     Map<String, String> lists = new TreeMap<>();
     for (Plan plan : corpus.plans()) {
-      Map<String, String> lines = new LinkedHashMap<>();
-      plan.text().allPassages().forEach(passage -> lines.put(passage.id(), fingerprint(passage)));
+      Map<String, String> lines = new LinkedHashMap<>(PlanAddresses.of(plan));
       if (books.containsKey(plan.id())) {
         books.get(plan.id()).fingerprints().forEach(lines::putIfAbsent);
       }
@@ -39,9 +36,5 @@ public final class AddressLists {
               .collect(Collectors.joining()));
     }
     return lists;
-  }
-
-  private static String fingerprint(Passage passage) {
-    return Fingerprint.of(passage.text());
   }
 }

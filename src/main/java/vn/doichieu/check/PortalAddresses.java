@@ -20,6 +20,9 @@ final class PortalAddresses {
   private static final Pattern SPLIT_LIST =
       Pattern.compile("van-ban/tinh-(.+?)(?:-[0-9]+)?\\.html");
 
+  /** The list of plans whose text names no place. */
+  private static final String UNPLACED = "chua-ro";
+
   private final Gazetteer gazetteer;
 
   PortalAddresses(Gazetteer gazetteer) {
@@ -37,9 +40,10 @@ final class PortalAddresses {
   private boolean isSplitList(String address) {
     Matcher list = SPLIT_LIST.matcher(address);
     return list.matches()
-        && gazetteer
-            .find(list.group(1))
-            .filter(place -> place.level() == Level.PROVINCE || place.level() == Level.CENTRAL)
-            .isPresent();
+        && (list.group(1).equals(UNPLACED)
+            || gazetteer
+                .find(list.group(1))
+                .filter(place -> place.level() == Level.PROVINCE || place.level() == Level.CENTRAL)
+                .isPresent());
   }
 }

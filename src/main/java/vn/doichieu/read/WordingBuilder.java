@@ -41,6 +41,8 @@ final class WordingBuilder {
   private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern UNOPENED = Pattern.compile("(?:~~|--|\\+\\+|==|<<)\\}");
 
+  private static final Pattern RUN_OF_SPACES = Pattern.compile(" {2,}");
+
   private final MarkdownFile file;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder supplied = new StringBuilder();
@@ -91,15 +93,15 @@ final class WordingBuilder {
   /** The passage's words. */
   Wording build() {
     closeTags();
-    String reading = squeeze(text);
-    String original = squeeze(supplied);
-    if (UNOPENED.matcher(reading).find()) {
+    String reading = squeeze(text.toString());
+    String original = corrections.isEmpty() ? reading : squeeze(supplied.toString());
+    if (reading.indexOf('}') >= 0 && UNOPENED.matcher(reading).find()) {
       file.error(line, "critic.unopened");
     }
     if (reading.contains("[^")) {
       file.error(line, "footnote.undefined");
     }
-    String markup = squeeze(html);
+    String markup = squeeze(html.toString());
     return new Wording(
         reading,
         original.equals(reading) ? reading : original,
@@ -258,23 +260,8 @@ final class WordingBuilder {
   }
 
   /** One space for every run of white space; a removed page number leaves two. */
-  private static String squeeze(CharSequence words) {
-    StringBuilder squeezed = new StringBuilder(words.length());
-    boolean space = true;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean white = c == ' ' || c == '\t' || c == '\n';
-      if (!white) {
-        squeezed.append(c);
-      } else if (!space) {
-        squeezed.append(' ');
-      }
-      space = white;
-    }
-    int end = squeezed.length();
-    if (end > 0 && squeezed.charAt(end - 1) == ' ') {
-      squeezed.setLength(end - 1);
-    }
-    return squeezed.toString();
+  private static String squeeze(String words) {
+    String line = words.replace('\n', ' ').replace('\t', ' ').strip();
+    return line.contains("  ") ? RUN_OF_SPACES.matcher(line).replaceAll(" ") : line;
   }
 }

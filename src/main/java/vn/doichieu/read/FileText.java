@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Location;
 
@@ -23,9 +21,6 @@ final class FileText {
 
   /** The largest file that is read, in bytes; a plan of 5,000 passages has about 2 MB. */
   static final long LIMIT = 16L << 20;
-
-  private static final Pattern FORBIDDEN =
-      Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFFFD]");
 
   private FileText() {}
 
@@ -100,16 +95,35 @@ final class FileText {
 
   private static Optional<String> rejectForbidden(
       String text, String name, Consumer<Finding> findings) {
-    Matcher matcher = FORBIDDEN.matcher(text);
-    if (!matcher.find()) {
+    int at = forbidden(text);
+    if (at < 0) {
       return Optional.of(text);
     }
     boolean utf16 = text.indexOf('\u0000') >= 0;
     findings.accept(
         Finding.error(
-            new Location(name, new Lines(text).at(matcher.start())),
+            new Location(name, new Lines(text).at(at)),
             utf16 ? "file.not-utf8.utf16" : "file.forbidden-character",
-            String.format("U+%04X", text.codePointAt(matcher.start()))));
+            String.format("U+%04X", text.codePointAt(at))));
     return Optional.empty();
+  }
+
+  /**
+   * Offset of the first character no text needs, or -1: control characters, signs that turn the
+   * direction of writing (they can hide words), and the sign of a lost letter.
+   */
+  private static int forbidden(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c < ' ' && c != '\n' && c != '\t'
+          || c >= '\u007F' && c <= '\u009F'
+          || c >= '\u202A' && c <= '\u202E'
+          || c >= '\u2066' && c <= '\u2069'
+          || c == '\uFFFD') {
+        return i;
+      }
+    }
+    return -1;
   }
 }

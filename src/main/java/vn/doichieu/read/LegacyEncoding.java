@@ -57,8 +57,7 @@ enum LegacyEncoding {
   static boolean isDisguised(String text) {
     int signs = 0;
     int vietnamese = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c >= '\u1EA0' && c <= '\u1EF9') {
         vietnamese++;
       } else if (c >= '\u00A7' && c <= '\u00C6' && TCVN3_SIGNS.indexOf(c) >= 0) {

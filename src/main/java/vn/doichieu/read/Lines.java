@@ -8,19 +8,15 @@ final class Lines {
   private final int[] starts;
 
   Lines(String text) {
+    int[] found = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        count++;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, 2 * count);
       }
+      found[count++] = at + 1;
     }
-    starts = new int[count];
-    int line = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        starts[line++] = i + 1;
-      }
-    }
+    starts = Arrays.copyOf(found, count);
   }
 
   /** The line, from 1, that holds the character at {@code offset}. */

@@ -112,7 +112,7 @@ final class WordingBuilder {
 
   private void add(Node node) {
     if (node instanceof Text) {
-      words(node.getChars().unescape());
+      words(unescaped(node));
     } else if (node instanceof SoftLineBreak) {
       both(" ");
       html.append(' ');
@@ -120,7 +120,7 @@ final class WordingBuilder {
       both(" ");
       html.append("<br>");
     } else if (node instanceof HtmlEntity) {
-      words(node.getChars().unescape());
+      words(unescaped(node));
     } else if (node instanceof StrongEmphasis) {
       wrap(node, "strong");
     } else if (node instanceof Emphasis) {
@@ -144,7 +144,7 @@ final class WordingBuilder {
     if (node instanceof Link link) {
       link(link, link.getUrl().unescape());
     } else if (node instanceof LinkRef reference && !reference.isDefined()) {
-      words(node.getChars().unescape());
+      words(unescaped(node));
     } else if (node instanceof AutoLink link) {
       address(link.getText().toString(), link.getText().toString());
     } else if (node instanceof MailLink link) {
@@ -160,7 +160,7 @@ final class WordingBuilder {
     } else if (node.hasChildren()) {
       addAll(node);
     } else {
-      words(node.getChars().unescape());
+      words(unescaped(node));
     }
   }
 
@@ -179,6 +179,12 @@ final class WordingBuilder {
   private void words(String words) {
     both(words);
     html.append(Html.escape(words));
+  }
+
+  /** The parser's own way is slow, and few texts escape anything. */
+  private static String unescaped(Node node) {
+    String raw = node.getChars().toString();
+    return raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 ? raw : node.getChars().unescape();
   }
 
   private void both(String words) {

@@ -23,7 +23,7 @@ public record DocumentMention(Optional<String> type, String number, Optional<Str
    */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d/-])(?<number>\\d{1,4}(?:/\\d{4})?\\s?[-/]\\s?"
+          "(?=\\d)(?<![\\p{L}\\d/-])(?<number>\\d{1,4}(?:/\\d{4})?\\s?[-/]\\s?"
               + "(?:[A-ZĐ][A-Za-zĐđ]{0,4}\\s?[-/]\\s?)?[A-ZĐ]{2}[A-Za-zĐđ]*\\d{0,2})(?![\\p{L}\\d])"
               + "(?:\\s*,?\\s+ngày\\s+(?<date>\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}))?");
 
@@ -38,6 +38,9 @@ public record DocumentMention(Optional<String> type, String number, Optional<Str
 
   /** Every mention in {@code text}, in order. */
   public static List<DocumentMention> in(String text) {
+    if (text.indexOf('-') < 0 && text.indexOf('/') < 0) {
+      return List.of();
+    }
     List<DocumentMention> mentions = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {

@@ -2,12 +2,11 @@
 <html lang="vi">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${content.cssHash}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${content.cssHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>Không tìm thấy trang – ${portal.name}</title>
-<link rel="icon" href="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
 <style>${content.css?no_esc}</style>
 </head>
 <body>

@@ -14,7 +14,7 @@
 <p>Mã đơn vị hành chính: ${place.code}</p>
 </#if>
 <section aria-labelledby="van-ban">
-<h2 id="van-ban">Văn bản của ${place.name}</h2>
+<h2 id="van-ban">Văn bản của ${labels.inside(place.name)}</h2>
 <#if content.cards?has_content>
 <@lists.cards content.cards/>
 <#else>
@@ -23,7 +23,7 @@
 </section>
 <#if content.branches?has_content>
 <section aria-labelledby="truc-thuoc">
-<h2 id="truc-thuoc">Đơn vị trong ${place.name}</h2>
+<h2 id="truc-thuoc">Đơn vị trong ${labels.inside(place.name)}</h2>
 <#list content.branches as branch>
 <h3><#if branch.address??><a href="${root}${branch.address}">${branch.place.name}</a><#else>${branch.place.name}</#if> <small>${labels.levels[branch.place.level]}</small></h3>
 <@lists.cards branch.cards 4/>

@@ -65,8 +65,14 @@
       + block?has_content?then(", đoạn " + block?join("."), "")>
 </#function>
 
+<#-- A place's name inside a sentence: "tỉnh Hưng Yên". -->
+<#function inside name>
+  <#return name?matches("(Tỉnh|Thành phố|Thủ đô|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu) .*")?then(name?uncap_first, name)>
+</#function>
+
 <#-- Names in a row: "A, B và C". -->
 <#function row names>
-  <#if names?size lt 2><#return names?join("")></#if>
-  <#return names[0..<names?size - 1]?join(", ") + " và " + names?last>
+  <#local all = names?map(name -> inside(name))>
+  <#if all?size lt 2><#return all?join("")></#if>
+  <#return all[0..<all?size - 1]?join(", ") + " và " + all?last>
 </#function>

@@ -20,12 +20,12 @@ Từ ngày ${labels.day(notice.ending.date)}, ${labels.levelsInside[level]} kế
 </#macro>
 
 <#macro merged notice><#t>
-Văn bản ban hành trước ngày ${labels.day(notice.ending.date)}. Từ ngày đó, ${notice.unitName!"đơn vị"} <#t>
+Văn bản ban hành trước ngày ${labels.day(notice.ending.date)}. Từ ngày đó, ${labels.inside(notice.unitName!"đơn vị")} <#t>
 <#if notice.withNames?has_content>hợp nhất với ${labels.row(notice.withNames)}<#else>sáp nhập với đơn vị khác</#if> (${notice.ending.basis}) <#t>
-và tiếp tục trong một đơn vị lớn hơn<#if notice.successorName??>, nay là ${notice.successorName}</#if>.<#t>
+và tiếp tục trong một đơn vị lớn hơn<#if notice.successorName??>, nay là ${labels.inside(notice.successorName)}</#if>.<#t>
 </#macro>
 
 <#macro ended notice><#t>
-Văn bản ban hành trước ngày ${labels.day(notice.ending.date)}. Từ ngày đó, ${notice.unitName!"đơn vị ban hành"} kết thúc hoạt động (${notice.ending.basis})<#t>
-<#if notice.withNames?has_content>, hợp nhất với ${labels.row(notice.withNames)}</#if><#if notice.successorName??>; đơn vị kế thừa: ${notice.successorName}</#if>.<#t>
+Văn bản ban hành trước ngày ${labels.day(notice.ending.date)}. Từ ngày đó, ${labels.inside(notice.unitName!"đơn vị ban hành")} kết thúc hoạt động (${notice.ending.basis})<#t>
+<#if notice.withNames?has_content>, hợp nhất với ${labels.row(notice.withNames)}</#if><#if notice.successorName??>; đơn vị kế thừa: ${labels.inside(notice.successorName)}</#if>.<#t>
 </#macro>

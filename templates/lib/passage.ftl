@@ -31,7 +31,8 @@
 <#macro blocks passages links>
 <#local open = "">
 <#list passages as passage>
-<#if passage.kind == "ITEM">
+<#local kind = passage.kind>
+<#if kind == "ITEM">
 <#if open != passage.marker>
 <#if open?has_content></ul></#if><#t>
 <#local open = passage.marker>
@@ -40,12 +41,12 @@
 <@item passage links/>
 <#else>
 <#if open?has_content></ul><#local open = ""></#if><#t>
-<#switch passage.kind>
+<#switch kind>
 <#case "PARAGRAPH">
 <p id="${passage.id}"<#if passage.wording.html?starts_with("<strong>") && passage.wording.html?ends_with("</strong>")> class="bold"</#if>><@inner passage links/></p>
 <#break>
 <#case "TABLE">
-<div class="table" id="${passage.id}"><div role="region" aria-label="Bảng" tabindex="0">${labelled(passage.wording.html)?no_esc}</div><@marks passage links/></div>
+<div class="table" id="${passage.id}"><div role="region" aria-label="Bảng" tabindex="0">${labelled(passage.wording.html)?no_esc}</div><#if links><a class="permalink" data-editorial href="#${passage.id}" aria-label="Liên kết ${passage.id}">#</a></#if></div>
 <#break>
 <#case "QUOTE">
 <blockquote id="${passage.id}"><@inner passage links/></blockquote>
@@ -69,11 +70,8 @@
 
 <#-- The words of a passage, its permalink and the task groups it opens. -->
 <#macro inner passage links><#t>
-<#if passage.wording.corrections?has_content>${passage.wording.html?replace('<ins class="erratum" data-source="([^"]*)"', '$0 title="Bản được cung cấp ghi: $1"', 'r')?no_esc}<#else>${passage.wording.html?no_esc}</#if><#t>
-<@marks passage links/><#t>
-</#macro>
-
-<#macro marks passage links><#t>
+<#local wording = passage.wording>
+<#if wording.corrections?has_content>${wording.html?replace('<ins class="erratum" data-source="([^"]*)"', '$0 title="Bản được cung cấp ghi: $1"', 'r')?no_esc}<#else>${wording.html?no_esc}</#if><#t>
 <#if links><a class="permalink" data-editorial href="#${passage.id}" aria-label="Liên kết ${passage.id}">#</a></#if><#t>
 <#list passage.groups as group> <span class="group" data-editorial>${labels.groups[group]}</span></#list><#t>
 </#macro>

@@ -5,9 +5,14 @@
 <h1>Địa phương</h1>
 <p class="lead">Các tỉnh, thành phố có văn bản trên cổng, kể cả văn bản của đơn vị cấp dưới.</p>
 <#if content.provinces?has_content>
+<#assign ids = content.provinces?map(row -> row.place.id)>
+<#assign tops = content.provinces?filter(row -> !(row.place.parent?? && ids?seq_contains(row.place.parent)))>
 <ul class="groups">
-<#list content.provinces as province>
-<li><a href="${root}${province.address}">${province.place.name}</a> <span>${province.count} văn bản</span></li>
+<#list tops as top>
+<@entry top/>
+<#list content.provinces?filter(row -> row.place.parent?? && row.place.parent == top.place.id) as row>
+<@entry row true/>
+</#list>
 </#list>
 </ul>
 </#if>
@@ -19,3 +24,7 @@
 </section>
 </#if>
 </@layout.page>
+
+<#macro entry row within=false>
+<li<#if within> class="within"</#if>><a href="${root}${row.address}">${row.place.name}</a> <span>${within?then("trong đó ", "")}${row.count} văn bản</span></li>
+</#macro>

@@ -37,7 +37,7 @@
 <th scope="row"><a href="${root}${card.address}">${plan.shortName}</a> <span class="issuer">${plan.issuer}</span> <span class="title">${plan.title}</span></th>
 <td data-label="Loại">${labels.kinds[plan.kind]}</td>
 <td data-label="Cấp ban hành">${labels.levels[plan.level]}</td>
-<td data-label="Địa phương"><#if card.placeName??>${card.placeName}<#if card.provinceName?? && card.provinceName != card.placeName>, ${card.provinceName}</#if><#else><i>${labels.notStated}</i></#if></td>
+<td data-label="Địa phương"><#if card.placeName??>${card.placeName}<#if card.provinceName?? && card.provinceName != card.placeName>, ${labels.inside(card.provinceName)}</#if><#else><i>${labels.notStated}</i></#if></td>
 <td data-label="Ngày ban hành"><#if plan.issued??><time datetime="${plan.issued}">${labels.day(plan.issued)}</time><#else><i>${labels.notStated}</i></#if></td>
 <td data-label="Lên cổng"><time datetime="${plan.published}">${labels.day(plan.published)}</time></td>
 </tr>

@@ -66,8 +66,9 @@ class PlanPageIT {
     browser.run("arguments[0].focus()", permalink);
     browser.press(Keys.ENTER);
 
-    assertThat(browser.address()).isEqualTo(site.address(plan) + "#" + id);
-    assertThat(browser.run(LOOK, passage)).as("look of #%s", id).isNotEqualTo(before);
+    String address = site.address(plan) + "#" + id;
+    browser.await("the address is " + address, () -> browser.address().equals(address));
+    browser.await("#" + id + " is marked", () -> !browser.run(LOOK, passage).equals(before));
     browser.await("#" + id + " is in the window", () -> is(browser.run(IN_WINDOW, passage)));
   }
 

@@ -11,6 +11,9 @@ final class Requests {
 
   /** The address that an event asks for; empty for events about something else. */
   static Stream<String> in(String event) {
+    if (!event.contains("\"Network.")) {
+      return Stream.empty();
+    }
     Map<String, Object> message = part(new Json().toType(event, Json.MAP_TYPE), "message");
     Map<String, Object> parameters = part(message, "params");
     return switch (String.valueOf(message.get("method"))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A disk under a process that is killed after so many changes: from then on nothing happens. */
@@ -62,7 +63,7 @@ final class DyingDisk extends Disk {
   @Override
   void write(FileChannel channel, byte[] bytes) throws IOException {
     // The operating system may have taken a part of the bytes only.
-    step(() -> super.write(channel, java.util.Arrays.copyOf(bytes, bytes.length / 2)));
+    step(() -> super.write(channel, Arrays.copyOf(bytes, bytes.length / 2)));
     step(() -> super.write(channel, bytes));
   }
 

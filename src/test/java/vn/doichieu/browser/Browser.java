@@ -20,9 +20,12 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ChromeDriver driver;
+  private final TemporaryFolder litter;
 
-  Browser(ChromeDriver driver) {
+  /** Takes a driver, and the folder that its browser may litter. */
+  Browser(ChromeDriver driver, TemporaryFolder litter) {
     this.driver = driver;
+    this.litter = litter;
     reset();
   }
 
@@ -141,6 +144,7 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     driver.quit();
+    litter.close();
   }
 
   private static byte[] bytes(Map<String, Object> answer) {

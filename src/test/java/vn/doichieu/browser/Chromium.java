@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,13 +37,15 @@ record Chromium(Path program, Path driver) {
   /** Starts a browser without a window, and with nothing of an earlier one. */
   Browser start() {
     PROTOCOL.setLevel(Level.SEVERE);
+    TemporaryFolder litter = TemporaryFolder.create();
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver.toFile())
             .usingAnyFreePort()
+            .withEnvironment(Map.of("TMPDIR", litter.path().toString()))
             .withLogOutput(OutputStream.nullOutputStream())
             .build();
-    return new Browser(new ChromeDriver(service, options()));
+    return new Browser(new ChromeDriver(service, options()), litter);
   }
 
   private ChromeOptions options() {

@@ -19,10 +19,10 @@ final class UsbStick implements Home {
 
   private static final String NAME = "USB số 1 #50%";
 
-  private final Path temporary;
+  private final TemporaryFolder temporary;
   private final Path portal;
 
-  private UsbStick(Path temporary, Path portal) {
+  private UsbStick(TemporaryFolder temporary, Path portal) {
     this.temporary = temporary;
     this.portal = portal;
   }
@@ -30,8 +30,8 @@ final class UsbStick implements Home {
   /** Unpacks the archive of a site. */
   static UsbStick with(Path archive) {
     try {
-      Path temporary = Files.createTempDirectory("doichieu");
-      Path stick = Files.createDirectory(temporary.resolve(NAME));
+      TemporaryFolder temporary = TemporaryFolder.create();
+      Path stick = Files.createDirectory(temporary.path().resolve(NAME));
       try (FileSystem zip = FileSystems.newFileSystem(archive)) {
         copy(zip.getPath("/"), stick);
       }
@@ -44,8 +44,8 @@ final class UsbStick implements Home {
   /** Copies a folder of pages. */
   static UsbStick holding(Path site) {
     try {
-      Path temporary = Files.createTempDirectory("doichieu");
-      Path stick = Files.createDirectory(temporary.resolve(NAME));
+      TemporaryFolder temporary = TemporaryFolder.create();
+      Path stick = Files.createDirectory(temporary.path().resolve(NAME));
       copy(site, stick);
       return new UsbStick(temporary, stick);
     } catch (IOException e) {
@@ -55,7 +55,7 @@ final class UsbStick implements Home {
 
   /** The top of the stick, where a reader starts. */
   Path top() {
-    return temporary.resolve(NAME);
+    return temporary.path().resolve(NAME);
   }
 
   /** The folder of the portal's {@code index.html}. */
@@ -70,13 +70,7 @@ final class UsbStick implements Home {
 
   @Override
   public void close() {
-    try (Stream<Path> files = Files.walk(temporary)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    temporary.close();
   }
 
   @Override

@@ -9,10 +9,14 @@
 <#assign tops = content.provinces?filter(row -> !(row.place.parent?? && ids?seq_contains(row.place.parent)))>
 <ul class="groups">
 <#list tops as top>
-<@entry top/>
-<#list content.provinces?filter(row -> row.place.parent?? && row.place.parent == top.place.id) as row>
-<@entry row true/>
+<#assign below = content.provinces?filter(row -> row.place.parent?? && row.place.parent == top.place.id)>
+<li><@entry top/><#if below?has_content>
+<ul>
+<#list below as row>
+<li><@entry row "trong đó "/></li>
 </#list>
+</ul>
+</#if></li>
 </#list>
 </ul>
 </#if>
@@ -25,6 +29,4 @@
 </#if>
 </@layout.page>
 
-<#macro entry row within=false>
-<li<#if within> class="within"</#if>><a href="${root}${row.address}">${row.place.name}</a> <span>${within?then("trong đó ", "")}${row.count} văn bản</span></li>
-</#macro>
+<#macro entry row before=""><a href="${root}${row.address}">${row.place.name}</a> <span>${before}${row.count} văn bản</span></#macro>

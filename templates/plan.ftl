@@ -16,7 +16,7 @@
 <#if content.replacedBy??>
 <div class="notice" role="note"><p><b>Văn bản đã được thay.</b> Bản mới hơn: <a href="${content.rootpath}${content.replacedBy.address}">${content.replacedBy.plan.metadata.shortName}</a>.</p></div>
 </#if>
-<@notices.endings content.notices meta.level true/>
+<@notices.endings content.notices meta.level true meta.issued??/>
 </div>
 <div class="doc">
 <nav class="toc" aria-labelledby="muc-luc">

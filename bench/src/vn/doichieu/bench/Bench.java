@@ -37,8 +37,13 @@ public final class Bench {
       System.err.println(Options.USAGE);
       System.exit(2);
     }
+    Map<Program, Path> programs = programs(options.get());
+    if (programs.isEmpty()) {
+      System.err.println("Nothing to measure.");
+      System.exit(2);
+    }
     try {
-      new Bench(options.get(), programs(options.get())).run();
+      new Bench(options.get(), programs).run();
     } catch (Meter.FailedRun e) {
       System.err.println("A build failed: " + e.getMessage());
       System.exit(1);
@@ -51,8 +56,7 @@ public final class Bench {
     programs.put(Program.STOCK, TARGET.resolve("stock"));
     programs.keySet().retainAll(options.programs());
     if (programs.containsKey(Program.OURS) && !Files.exists(options.jar())) {
-      System.out.println(
-          options.jar() + " is missing (mvn package makes it): stock alone is measured.");
+      System.out.println(options.jar() + " is missing: it is not measured. mvn package makes it.");
       programs.remove(Program.OURS);
     }
     return programs;
@@ -88,7 +92,12 @@ public final class Bench {
               (program, run) -> {
                 runs.get(program).add(run);
                 System.out.printf(
-                    "%d plans, %s: %.2f s%n", plans, program.label(), run.wallSeconds());
+                    "%d plans, %s: %.2f s, processor %.2f s, %.0f MiB%n",
+                    plans,
+                    program.label(),
+                    run.wallSeconds(),
+                    run.cpuSeconds(),
+                    run.treeMebibytes());
               });
     }
     return runs.entrySet().stream()

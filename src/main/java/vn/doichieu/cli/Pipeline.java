@@ -80,7 +80,7 @@ final class Pipeline {
     }
     progress.done();
     report.print();
-    say("summary.ok", corpus.plans().size(), pages(output), output.toString());
+    say("summary.ok", corpus.plans().size(), pages(output), output.normalize().toString());
     zip.ifPresent(file -> say("summary.zip", file.toString()));
     if (report.warnings() > 0) {
       say("summary.warnings", report.warnings());

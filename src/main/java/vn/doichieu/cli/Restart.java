@@ -16,14 +16,19 @@ import java.util.Optional;
  */
 final class Restart {
 
+  /** Set on a JVM that has the flags already. */
+  private static final String RESTARTED = "doichieu.restarted";
+
+  /** Set on a JVM that a parent waits for. */
   private static final String CHILD = "doichieu.child";
+
   private static final String ARCHIVE = "doichieu.jsa";
 
   private Restart() {}
 
   /** Whether to start again: only from the JAR, only for work, never twice. */
   static boolean isUseful(String... arguments) {
-    if (Boolean.getBoolean(CHILD) || jar().isEmpty()) {
+    if (Boolean.getBoolean(RESTARTED) || jar().isEmpty()) {
       return false;
     }
     return List.of(arguments).contains("build") || List.of(arguments).contains("check");
@@ -88,6 +93,10 @@ final class Restart {
     if (Files.isRegularFile(archive)) {
       command.add("-XX:SharedArchiveFile=" + archive);
     }
+    // An archive of another JVM or of a moved JAR is passed over: nothing an editor must know.
+    command.add("-Xlog:disable");
+    command.add("-Xlog:all=error:stderr");
+    command.add("-D" + RESTARTED + "=true");
     command.add("-D" + CHILD + "=true");
     command.add("-D" + Progress.TERMINAL + "=" + Progress.isTerminal());
     command.add("-cp");

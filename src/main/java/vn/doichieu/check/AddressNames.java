@@ -11,13 +11,22 @@ import vn.doichieu.model.Plan;
 
 /**
  * Whatever becomes a file name of the site is an ASCII slug that every system can store, and a
- * plan's id is the name of its file.
+ * plan's id is the name of its file, in the one folder of plans.
  */
 final class AddressNames implements Rule {
+
+  private static final String FOLDER = "content/van-ban/";
 
   @Override
   public void check(Corpus corpus, Consumer<Finding> findings) {
     for (Plan plan : corpus.plans()) {
+      if (!plan.file().name().equals(FOLDER + plan.file().baseName() + ".md")) {
+        findings.accept(
+            Finding.error(Location.of(plan.file().name()), "check.plan-elsewhere", FOLDER));
+      }
+      if (plan.id().isEmpty()) {
+        continue; // A missing id is reported where the file is read.
+      }
       if (!plan.id().equals(plan.file().baseName())) {
         findings.accept(
             Finding.error(

@@ -1,9 +1,8 @@
 package vn.doichieu.check;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.doichieu.text.Folding;
 
 /** Names that are safe as a file name on every system and as a part of an address. */
 final class Slug {
@@ -25,13 +24,7 @@ final class Slug {
 
   /** The name an editor probably means, such as {@code hung-yen} for {@code Hưng_Yên}. */
   static Optional<String> of(String name) {
-    String slug =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replace('đ', 'd')
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String slug = Folding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return slug.isEmpty() ? Optional.empty() : Optional.of(slug);
   }
 }

@@ -22,9 +22,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Messages messages;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Mixin private final SourceOption source = new SourceOption();
 

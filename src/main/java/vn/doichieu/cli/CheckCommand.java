@@ -14,9 +14,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Messages messages;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Mixin private final SourceOption source = new SourceOption();
 

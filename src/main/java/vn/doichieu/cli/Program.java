@@ -3,18 +3,23 @@ package vn.doichieu.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.doichieu.publish.OutputException;
 
 /** The program {@code doichieu} with its commands. */
 @Command(name = "doichieu", resourceBundle = "vn.doichieu.cli.help")
-final class Program {
+final class Program implements Callable<Integer> {
 
   private final Messages messages = new Messages();
+
+  @Spec private CommandSpec spec;
 
   /**
    * Runs a command.
@@ -27,6 +32,13 @@ final class Program {
     line.setOut(out);
     line.setErr(err);
     return line.execute(arguments);
+  }
+
+  /** Without a command there is nothing to do but to say which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitStatus.WRONG_USAGE;
   }
 
   private CommandLine commandLine() {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 final class SourceOption {
 
   @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   @Option(names = "--source", paramLabel = "DIR", descriptionKey = "source", defaultValue = ".")

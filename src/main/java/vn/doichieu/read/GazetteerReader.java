@@ -32,9 +32,6 @@ final class GazetteerReader {
               fields.string("parent"),
               fields.map("ending").map(GazetteerReader::ending),
               fields.line());
-      if (!place.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-        fields.report("id", "place.bad-id", place.id());
-      }
       if (places.putIfAbsent(place.id(), place) != null) {
         fields.report("id", "place.twice", place.id());
       }

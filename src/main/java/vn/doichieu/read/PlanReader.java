@@ -76,7 +76,7 @@ final class PlanReader {
         fields.string("parent"),
         fields.string("replaces"),
         fields.strings("aliases"),
-        original(fields),
+        fields.string("original"),
         suppliedCopy(fields, path));
   }
 
@@ -100,16 +100,6 @@ final class PlanReader {
                   document.required("number"), date, document.string("issuer"));
             })
         .toList();
-  }
-
-  /** Only an address a browser may open: it becomes a link. */
-  private static Optional<String> original(Fields fields) {
-    Optional<String> address = fields.string("original");
-    if (address.isPresent() && !address.get().matches("https?://[^\\s\"<>]+")) {
-      fields.report("original", "field.bad-address", "original", address.get());
-      return Optional.empty();
-    }
-    return address;
   }
 
   private static Optional<SuppliedCopy> suppliedCopy(Fields fields, Path path) {

@@ -1,6 +1,7 @@
 package vn.doichieu.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -50,6 +51,11 @@ class Disk {
         StandardOpenOption.WRITE,
         StandardOpenOption.TRUNCATE_EXISTING,
         LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Opens a new file to write to it bit by bit. */
+  OutputStream create(Path file) throws IOException {
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   /** Opens a file to lock it, and creates it where it is missing. */

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class OfflineArchive {
     Path next = zip.resolveSibling("." + zip.getFileName() + ".next");
     Files.deleteIfExists(next);
     try {
-      try (OutputStream out = Files.newOutputStream(next, StandardOpenOption.CREATE_NEW)) {
+      try (OutputStream out = disk.create(next)) {
         write(members, out);
       }
       disk.move(next, zip);

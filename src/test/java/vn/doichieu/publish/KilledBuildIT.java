@@ -34,7 +34,7 @@ class KilledBuildIT {
     }
   }
 
-  @RepeatedTest(25)
+  @RepeatedTest(15)
   void the_site_or_the_last_one_is_whole_and_the_next_command_puts_it_back(RepetitionInfo run)
       throws Exception {
     Random random = new Random(run.getCurrentRepetition());
@@ -78,8 +78,7 @@ class KilledBuildIT {
             "-cp",
             System.getProperty("java.class.path"),
             BuildLoop.class.getName(),
-            site.toString(),
-            source.toString())
+            site.toString())
         .redirectError(log(name).toFile())
         .start();
   }

@@ -125,6 +125,20 @@ class StagingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void the_last_good_site_comes_back_where_none_or_an_empty_folder_stands(boolean empty)
+      throws Exception {
+    publish("1");
+    Files.move(site, root.resolve(".site.prev"));
+    if (empty) {
+      Files.createDirectory(site);
+    }
+    output.recover();
+    assertThat(Generation.of(site)).contains("1");
+    assertThat(names()).containsExactly("site");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {".site.next", ".site.prev"})
   void a_folder_of_others_that_has_our_name_is_never_touched(String name) throws Exception {
     publish("1");

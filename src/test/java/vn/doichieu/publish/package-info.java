@@ -1,5 +1,0 @@
-/** Tests of publishing. */
-@NullMarked
-package vn.doichieu.publish;
-
-import org.jspecify.annotations.NullMarked;

@@ -86,11 +86,24 @@ final class FileText {
   }
 
   private static String compose(String text, Location file, Consumer<Finding> findings) {
-    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (isPlainlyComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       return text;
     }
     findings.accept(Finding.warning(file, "file.not-nfc"));
     return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /**
+   * Whether every character is one that Vietnamese is written with and that no composition changes;
+   * asked first, because the full question is slow.
+   */
+  private static boolean isPlainlyComposed(String text) {
+    for (char c : text.toCharArray()) {
+      if (c >= '\u0300' && (c < '\u1EA0' || c > '\u1EF9') && (c < '\u2010' || c > '\u2027')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> rejectForbidden(

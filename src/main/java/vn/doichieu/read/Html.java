@@ -9,7 +9,14 @@ final class Html {
 
   /** Text with the signs escaped that mean something in HTML text and attribute values. */
   static String escape(String text) {
-    return Escaping.escapeHtml(text, false);
+    return needsEscape(text) ? Escaping.escapeHtml(text, false) : text;
+  }
+
+  private static boolean needsEscape(String text) {
+    return text.indexOf('&') >= 0
+        || text.indexOf('<') >= 0
+        || text.indexOf('>') >= 0
+        || text.indexOf('"') >= 0;
   }
 
   /** A link as the page has it: links between Markdown files become links between pages. */

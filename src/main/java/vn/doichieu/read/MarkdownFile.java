@@ -13,6 +13,7 @@ import vn.doichieu.model.Location;
 final class MarkdownFile {
 
   private final String name;
+  private final String body;
   private final int bodyLine;
   private final Lines lines;
   private final Consumer<Finding> findings;
@@ -20,6 +21,7 @@ final class MarkdownFile {
 
   MarkdownFile(String name, String body, int bodyLine, Consumer<Finding> findings) {
     this.name = name;
+    this.body = body;
     this.bodyLine = bodyLine;
     this.lines = new Lines(body);
     this.findings = findings;
@@ -28,6 +30,11 @@ final class MarkdownFile {
   /** The line of the file on which a node begins. */
   int lineOf(Node node) {
     return bodyLine + lines.at(node.getStartOffset()) - 1;
+  }
+
+  /** The characters of a node as they stand in the file; the parser's own copying is slow. */
+  String source(Node node) {
+    return body.substring(node.getStartOffset(), node.getEndOffset());
   }
 
   void error(int line, String key, String... arguments) {

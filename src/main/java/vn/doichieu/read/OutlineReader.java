@@ -2,6 +2,7 @@ package vn.doichieu.read;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -100,7 +101,7 @@ final class OutlineReader {
   }
 
   private boolean isRecipients(Node block) {
-    return !(block instanceof ListBlock) && RECIPIENTS.matcher(block.getChars().trim()).lookingAt();
+    return block instanceof Paragraph && RECIPIENTS.matcher(block.getChars()).lookingAt();
   }
 
   private OpenSection start(OpenSection section) {

@@ -41,7 +41,7 @@ final class WordingBuilder {
   private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern UNOPENED = Pattern.compile("(?:~~|--|\\+\\+|==|<<)\\}");
 
-  private static final Pattern RUN_OF_SPACES = Pattern.compile(" {2,}");
+  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n]+");
 
   private final MarkdownFile file;
   private final StringBuilder text = new StringBuilder();
@@ -93,21 +93,16 @@ final class WordingBuilder {
   /** The passage's words. */
   Wording build() {
     closeTags();
-    String reading = squeeze(text.toString());
-    String original = corrections.isEmpty() ? reading : squeeze(supplied.toString());
+    String reading = squeeze(text);
+    String original = corrections.isEmpty() ? reading : squeeze(supplied);
     if (reading.indexOf('}') >= 0 && UNOPENED.matcher(reading).find()) {
       file.error(line, "critic.unopened");
     }
     if (reading.contains("[^")) {
       file.error(line, "footnote.undefined");
     }
-    String markup = squeeze(html.toString());
-    return new Wording(
-        reading,
-        original.equals(reading) ? reading : original,
-        markup.equals(reading) ? reading : markup,
-        corrections,
-        links);
+    String markup = html.length() == text.length() ? reading : squeeze(html);
+    return new Wording(reading, original, markup, corrections, links);
   }
 
   private void add(Node node) {
@@ -181,9 +176,9 @@ final class WordingBuilder {
     html.append(Html.escape(words));
   }
 
-  /** The parser's own way is slow, and few texts escape anything. */
-  private static String unescaped(Node node) {
-    String raw = node.getChars().toString();
+  /** Few texts escape anything. */
+  private String unescaped(Node node) {
+    String raw = file.source(node);
     return raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 ? raw : node.getChars().unescape();
   }
 
@@ -266,8 +261,10 @@ final class WordingBuilder {
   }
 
   /** One space for every run of white space; a removed page number leaves two. */
-  private static String squeeze(String words) {
-    String line = words.replace('\n', ' ').replace('\t', ' ').strip();
-    return line.contains("  ") ? RUN_OF_SPACES.matcher(line).replaceAll(" ") : line;
+  private static String squeeze(StringBuilder words) {
+    String line = words.toString().strip();
+    return line.contains("  ") || line.indexOf('\t') >= 0 || line.indexOf('\n') >= 0
+        ? WHITE_SPACE.matcher(line).replaceAll(" ")
+        : line;
   }
 }

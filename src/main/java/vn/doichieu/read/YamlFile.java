@@ -1,6 +1,7 @@
 package vn.doichieu.read;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -39,12 +40,11 @@ final class YamlFile {
   static Optional<Fields> parse(
       String yaml, String file, int linesBefore, Consumer<Finding> findings) {
     try {
-      for (Event event : new Parse(SETTINGS).parseString(yaml)) {
-        if (event instanceof AliasEvent) {
-          int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-          findings.accept(Finding.error(new Location(file, line + linesBefore), "yaml.alias"));
-          return Optional.empty();
-        }
+      OptionalInt alias = yaml.indexOf('*') < 0 ? OptionalInt.empty() : alias(yaml);
+      if (alias.isPresent()) {
+        Location at = new Location(file, alias.getAsInt() + linesBefore);
+        findings.accept(Finding.error(at, "yaml.alias"));
+        return Optional.empty();
       }
       Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
@@ -58,6 +58,16 @@ final class YamlFile {
       findings.accept(Finding.error(new Location(file, linesBefore), "yaml.broken"));
     }
     return Optional.empty();
+  }
+
+  /** The line of the first alias; looked for before anything is unfolded. */
+  private static OptionalInt alias(String yaml) {
+    for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+      if (event instanceof AliasEvent) {
+        return OptionalInt.of(event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static String problemKey(MarkedYamlEngineException e) {

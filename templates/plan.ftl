@@ -36,7 +36,7 @@
 <#if marks gt 0>
 <input type="checkbox" id="ban-cung-cap" class="switch">
 <p class="copy"><label for="ban-cung-cap">Xem đúng từng chữ bản được cung cấp</label> <span class="reading">Đây là <b>bản đọc</b>: ${marks} chỗ chép sai đã sửa, có gạch chấm bên dưới. <a href="#cho-da-sua">Danh sách chỗ đã sửa</a></span> <span class="supplied">Đây là <b>bản như được cung cấp</b>: ${marks} chỗ hiện chữ gốc, kể cả lỗi chép.</span></p>
-<#else>
+<#elseif meta.source??>
 <p class="copy"><span>Bản đọc trùng từng chữ với bản được cung cấp.</span></p>
 </#if>
 <article data-plan="${meta.id}" aria-label="Toàn văn" lang="vi">

@@ -52,12 +52,17 @@ final class FileText {
               Location.of(name), "file.not-utf8." + LegacyEncoding.guess(bytes).messageKey()));
       return Optional.empty();
     }
-    String composed = compose(normalizeLineEnds(text.get()), file, findings);
-    if (LegacyEncoding.isDisguised(composed)) {
+    String lines = normalizeLineEnds(text.get());
+    Characters characters = Characters.of(lines);
+    if (characters.disguised()) {
       findings.accept(Finding.error(file, "file.legacy-letters"));
       return Optional.empty();
     }
-    return rejectForbidden(composed, name, findings);
+    if (characters.forbidden() >= 0) {
+      findings.accept(forbidden(lines, characters.forbidden(), name));
+      return Optional.empty();
+    }
+    return Optional.of(characters.plainlyComposed() ? lines : compose(lines, file, findings));
   }
 
   private static String megabytes(long bytes) {
@@ -86,57 +91,18 @@ final class FileText {
   }
 
   private static String compose(String text, Location file, Consumer<Finding> findings) {
-    if (isPlainlyComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       return text;
     }
     findings.accept(Finding.warning(file, "file.not-nfc"));
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /**
-   * Whether every character is one that Vietnamese is written with and that no composition changes;
-   * asked first, because the full question is slow.
-   */
-  private static boolean isPlainlyComposed(String text) {
-    for (char c : text.toCharArray()) {
-      if (c >= '\u0300' && (c < '\u1EA0' || c > '\u1EF9') && (c < '\u2010' || c > '\u2027')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Optional<String> rejectForbidden(
-      String text, String name, Consumer<Finding> findings) {
-    int at = forbidden(text);
-    if (at < 0) {
-      return Optional.of(text);
-    }
+  private static Finding forbidden(String text, int at, String name) {
     boolean utf16 = text.indexOf('\u0000') >= 0;
-    findings.accept(
-        Finding.error(
-            new Location(name, new Lines(text).at(at)),
-            utf16 ? "file.not-utf8.utf16" : "file.forbidden-character",
-            String.format("U+%04X", text.codePointAt(at))));
-    return Optional.empty();
-  }
-
-  /**
-   * Offset of the first character no text needs, or -1: control characters, signs that turn the
-   * direction of writing (they can hide words), and the sign of a lost letter.
-   */
-  private static int forbidden(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      if (c < ' ' && c != '\n' && c != '\t'
-          || c >= '\u007F' && c <= '\u009F'
-          || c >= '\u202A' && c <= '\u202E'
-          || c >= '\u2066' && c <= '\u2069'
-          || c == '\uFFFD') {
-        return i;
-      }
-    }
-    return -1;
+    return Finding.error(
+        new Location(name, new Lines(text).at(at)),
+        utf16 ? "file.not-utf8.utf16" : "file.forbidden-character",
+        String.format("U+%04X", text.codePointAt(at)));
   }
 }

@@ -50,21 +50,9 @@ enum LegacyEncoding {
     return vni >= few ? VNI : UNKNOWN;
   }
 
-  /**
-   * Whether text that is valid UTF-8 shows TCVN3 letters in disguise: the signs were taken for
-   * Latin-1 when it was saved ({@code Nghệ An} reads {@code NghÖ An}).
-   */
-  static boolean isDisguised(String text) {
-    int signs = 0;
-    int vietnamese = 0;
-    for (char c : text.toCharArray()) {
-      if (c >= '\u1EA0' && c <= '\u1EF9') {
-        vietnamese++;
-      } else if (c >= '\u00A7' && c <= '\u00C6' && TCVN3_SIGNS.indexOf(c) >= 0) {
-        signs++;
-      }
-    }
-    return signs > 8 && signs > vietnamese;
+  /** Whether a character is one of the signs that TCVN3 letters turn into. */
+  static boolean isTcvn3Sign(char c) {
+    return c >= '\u00A7' && c <= '\u00C6' && TCVN3_SIGNS.indexOf(c) >= 0;
   }
 
   private static boolean startsWithUtf16Mark(byte[] bytes) {

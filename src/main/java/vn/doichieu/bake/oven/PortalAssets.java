@@ -42,14 +42,16 @@ final class PortalAssets extends Asset {
   @Override
   public void copyAssetsFromContent(File contentFolder) {
     Path folder = config.getDestinationFolder().toPath().resolve("van-ban");
+    corpus.plans().parallelStream().forEach(plan -> copy(plan, folder));
+  }
+
+  private static void copy(Plan plan, Path folder) {
     try {
-      for (Plan plan : corpus.plans()) {
-        Files.createDirectories(folder);
-        Files.copy(plan.file().path(), folder.resolve(plan.id() + ".md"));
-        if (plan.metadata().source().isPresent()) {
-          SuppliedCopy copy = plan.metadata().source().get();
-          Files.copy(copy.path(), folder.resolve(copy.file()));
-        }
+      Files.createDirectories(folder);
+      Files.copy(plan.file().path(), folder.resolve(plan.id() + ".md"));
+      if (plan.metadata().source().isPresent()) {
+        SuppliedCopy copy = plan.metadata().source().get();
+        Files.copy(copy.path(), folder.resolve(copy.file()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

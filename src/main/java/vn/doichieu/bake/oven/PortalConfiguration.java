@@ -1,6 +1,8 @@
 package vn.doichieu.bake.oven;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,7 +35,7 @@ public final class PortalConfiguration {
     bundled.stringPropertyNames().stream()
         .filter(key -> !settings.containsKey(key))
         .forEach(key -> settings.setProperty(key, bundled.getProperty(key)));
-    own.setContentFolder(source.resolve("content").toFile());
+    own.setContentFolder(real(source.resolve("content")));
     own.setAssetFolder(source.resolve("assets").toFile());
     own.setTemplateFolder(templates(source));
     return own;
@@ -57,6 +59,15 @@ public final class PortalConfiguration {
         hasPlaces,
         !corpus.glossary().isEmpty(),
         corpus.articles());
+  }
+
+  /** The reader knows files by their real path: the folder itself may be a link. */
+  private static File real(Path folder) {
+    try {
+      return folder.toRealPath().toFile();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** JBake wants the folder to exist; without one every template comes from the program. */

@@ -10,6 +10,9 @@ final class Dates implements PlanRule {
 
   @Override
   public void check(Plan plan, Consumer<Finding> findings) {
+    if (!plan.file().states("published")) {
+      return;
+    }
     LocalDate published = plan.metadata().published();
     plan.metadata()
         .updated()

@@ -43,7 +43,7 @@ final class PlacesOfPlans implements Rule {
     if (place.isEmpty()) {
       findings.accept(
           Suggestion.finding(plan.file().at("place"), "check.place-unknown", nearest.to(id), id));
-    } else if (place.get().level() != plan.metadata().level()) {
+    } else if (plan.file().states("level") && place.get().level() != plan.metadata().level()) {
       findings.accept(
           Finding.error(
               plan.file().at("level"),

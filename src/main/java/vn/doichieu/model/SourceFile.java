@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param name path relative to the source folder, with {@code /} between its parts
  * @param path where it lies on this machine
- * @param keyLines line of each front-matter key, from 1
+ * @param keyLines line, from 1, of each front-matter key whose value could be understood
  */
 public record SourceFile(String name, Path path, Map<String, Integer> keyLines) {
 
@@ -20,6 +20,11 @@ public record SourceFile(String name, Path path, Map<String, Integer> keyLines) 
   /** The place of a front-matter key, or the first line where the key is missing. */
   public Location at(String key) {
     return new Location(name, keyLines.getOrDefault(key, 1));
+  }
+
+  /** Whether the front matter has this key, with a value that could be understood. */
+  public boolean states(String key) {
+    return keyLines.containsKey(key);
   }
 
   /** A line of the file. */

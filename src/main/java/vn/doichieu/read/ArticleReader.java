@@ -22,7 +22,7 @@ final class ArticleReader {
     Fields fields = source.fields();
     fields.allowOnly(KEYS);
     return new Article(
-        new SourceFile(name, path, fields.lines()),
+        new SourceFile(name, path, fields.understood()),
         address(name),
         fields.required("title"),
         fields.string("description"),

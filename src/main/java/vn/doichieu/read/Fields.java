@@ -3,12 +3,16 @@ package vn.doichieu.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -26,12 +30,17 @@ import vn.doichieu.text.Nearest;
  */
 final class Fields {
 
+  private static final Pattern DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
+  private static final Pattern EDITORS_MARK =
+      Pattern.compile("\\{(?:~~|--|\\+\\+|==|>>)|(?:~~|--|\\+\\+|==|<<)\\}");
+
   private final String file;
   private final int linesBefore;
   private final Consumer<Finding> findings;
   private final int line;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
+  private final Set<String> senseless = new HashSet<>();
 
   Fields(String file, int linesBefore, MappingNode mapping, Consumer<Finding> findings) {
     this.file = file;
@@ -43,15 +52,18 @@ final class Fields {
       int keyLine = lineOf(tuple.getKeyNode());
       if (values.putIfAbsent(key, tuple.getValueNode()) == null) {
         lines.put(key, keyLine);
+        checkTexts(key, tuple.getValueNode());
       } else {
         findings.accept(Finding.error(new Location(file, keyLine), "field.twice", key));
       }
     }
   }
 
-  /** The line of each key. */
-  Map<String, Integer> lines() {
-    return lines;
+  /** The line of each key, without those whose value was found to make no sense so far. */
+  Map<String, Integer> understood() {
+    Map<String, Integer> understood = new LinkedHashMap<>(lines);
+    understood.keySet().removeAll(senseless);
+    return understood;
   }
 
   /** The line this mapping begins on. */
@@ -89,11 +101,15 @@ final class Fields {
         .flatMap(
             value -> {
               try {
-                return Optional.of(LocalDate.parse(value));
+                if (DATE.matcher(value).matches()) {
+                  return Optional.of(LocalDate.parse(value));
+                }
               } catch (DateTimeException e) {
-                report(key, "field.bad-date", key, value);
-                return Optional.empty();
+                // Told below, like every other wrong date.
               }
+              senseless.add(key);
+              report(key, "field.bad-date", key, value);
+              return Optional.empty();
             });
   }
 
@@ -117,6 +133,7 @@ final class Fields {
         .orElseGet(
             () -> {
               List<String> ids = ids(type);
+              senseless.add(key);
               report(
                   key,
                   "field.unknown-value",
@@ -176,6 +193,26 @@ final class Fields {
   /** The ids of an enum, in order. */
   static <E extends Enum<E> & Identified> List<String> ids(Class<E> type) {
     return java.util.Arrays.stream(type.getEnumConstants()).map(Identified::id).toList();
+  }
+
+  /** YAML can write any character as an escape, so the check of the file did not see them all. */
+  private void checkTexts(String key, Node value) {
+    if (value instanceof SequenceNode sequence) {
+      sequence.getValue().stream()
+          .filter(ScalarNode.class::isInstance)
+          .forEach(item -> checkTexts(key, item));
+    } else if (value instanceof ScalarNode scalar) {
+      String text = scalar.getValue();
+      OptionalInt forbidden = ForbiddenCharacter.in(text);
+      if (forbidden.isPresent()) {
+        String name = ForbiddenCharacter.name(text, forbidden.getAsInt());
+        report(key, "field.forbidden-character", key, name);
+      }
+      Matcher mark = EDITORS_MARK.matcher(text);
+      if (mark.find()) {
+        report(key, "field.editors-mark", key, mark.group());
+      }
+    }
   }
 
   private static String nearest(String wrong, java.util.Collection<String> right) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Location;
@@ -52,17 +53,14 @@ final class FileText {
               Location.of(name), "file.not-utf8." + LegacyEncoding.guess(bytes).messageKey()));
       return Optional.empty();
     }
-    String lines = normalizeLineEnds(text.get());
-    Characters characters = Characters.of(lines);
-    if (characters.disguised()) {
-      findings.accept(Finding.error(file, "file.legacy-letters"));
+    String composed = compose(normalizeLineEnds(text.get()), file, findings);
+    Optional<LegacyEncoding> disguised = LegacyEncoding.disguisedIn(composed);
+    if (disguised.isPresent()) {
+      String key = "file.legacy-letters." + disguised.get().messageKey();
+      findings.accept(Finding.error(file, key));
       return Optional.empty();
     }
-    if (characters.forbidden() >= 0) {
-      findings.accept(forbidden(lines, characters.forbidden(), name));
-      return Optional.empty();
-    }
-    return Optional.of(characters.plainlyComposed() ? lines : compose(lines, file, findings));
+    return rejectForbidden(composed, name, findings);
   }
 
   private static String megabytes(long bytes) {
@@ -91,18 +89,38 @@ final class FileText {
   }
 
   private static String compose(String text, Location file, Consumer<Finding> findings) {
-    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (isPlainlyComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       return text;
     }
     findings.accept(Finding.warning(file, "file.not-nfc"));
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  private static Finding forbidden(String text, int at, String name) {
+  /**
+   * Whether every character is one that Vietnamese is written with and that no composition changes;
+   * asked first, because the full question is slow.
+   */
+  private static boolean isPlainlyComposed(String text) {
+    for (char c : text.toCharArray()) {
+      if (c >= '\u0300' && (c < '\u1EA0' || c > '\u1EF9') && (c < '\u2010' || c > '\u2027')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<String> rejectForbidden(
+      String text, String name, Consumer<Finding> findings) {
+    OptionalInt at = ForbiddenCharacter.in(text);
+    if (at.isEmpty()) {
+      return Optional.of(text);
+    }
     boolean utf16 = text.indexOf('\u0000') >= 0;
-    return Finding.error(
-        new Location(name, new Lines(text).at(at)),
-        utf16 ? "file.not-utf8.utf16" : "file.forbidden-character",
-        String.format("U+%04X", text.codePointAt(at)));
+    findings.accept(
+        Finding.error(
+            new Location(name, new Lines(text).at(at.getAsInt())),
+            utf16 ? "file.not-utf8.utf16" : "file.forbidden-character",
+            ForbiddenCharacter.name(text, at.getAsInt())));
+    return Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package vn.doichieu.read;
 
+import java.util.Optional;
+
 /** Guesses which encoding a file has that is not UTF-8, so that the message can tell the editor. */
 enum LegacyEncoding {
   UTF16("utf16"),
@@ -15,6 +17,8 @@ enum LegacyEncoding {
 
   /** VNI puts the mark as a byte of its own after the plain vowel. */
   private static final String VNI_MARKS = "ØÙÛÕÏÂÊÁÀÅÃÄÉÈÚÜËøùûõïâêáàåãäéèúüë";
+
+  private static final int FEW_LETTERS = 8;
 
   private final String messageKey;
 
@@ -36,7 +40,9 @@ enum LegacyEncoding {
         zeros++;
       } else if (TCVN3_SIGNS.indexOf(sign) >= 0) {
         tcvn3++;
-      } else if (VNI_MARKS.indexOf(sign) >= 0 && i > 0 && isPlainVowel(bytes[i - 1])) {
+      } else if (VNI_MARKS.indexOf(sign) >= 0
+          && i > 0
+          && isPlainVowel((char) (bytes[i - 1] & 0xFF))) {
         vni++;
       }
     }
@@ -50,9 +56,34 @@ enum LegacyEncoding {
     return vni >= few ? VNI : UNKNOWN;
   }
 
-  /** Whether a character is one of the signs that TCVN3 letters turn into. */
-  static boolean isTcvn3Sign(char c) {
-    return c >= '\u00A7' && c <= '\u00C6' && TCVN3_SIGNS.indexOf(c) >= 0;
+  /**
+   * The old encoding whose letters stand in disguise in text that is valid UTF-8: they were taken
+   * for Latin-1 when it was saved ({@code Nghệ An} reads {@code NghÖ An} or {@code Ngheä An}).
+   */
+  static Optional<LegacyEncoding> disguisedIn(String text) {
+    int tcvn3 = 0;
+    int vni = 0;
+    int vietnamese = 0;
+    char before = ' ';
+    for (char c : text.toCharArray()) {
+      if (c >= '\u0102' && c <= '\u1EF9') {
+        vietnamese++;
+      } else if (c >= '\u00A7' && c <= '\u00FC') {
+        if (TCVN3_SIGNS.indexOf(c) >= 0) {
+          tcvn3++;
+        }
+        // "oà" is Vietnamese too, but never without other letters that VNI does not know.
+        if (VNI_MARKS.indexOf(c) >= 0 && isPlainVowel(before)) {
+          vni++;
+        }
+      }
+      before = c;
+    }
+    int few = Math.max(FEW_LETTERS, vietnamese);
+    if (tcvn3 <= few && vni <= few) {
+      return Optional.empty();
+    }
+    return Optional.of(tcvn3 >= vni ? TCVN3 : VNI);
   }
 
   private static boolean startsWithUtf16Mark(byte[] bytes) {
@@ -61,7 +92,8 @@ enum LegacyEncoding {
             || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 
-  private static boolean isPlainVowel(byte letter) {
-    return "aeiouyAEIOUYôơưÔƠƯ".indexOf((char) (letter & 0xFF)) >= 0;
+  /** VNI writes ơ and ư as ô and ö. */
+  private static boolean isPlainVowel(char letter) {
+    return "aeiouyôöAEIOUYÔÖ".indexOf(letter) >= 0;
   }
 }

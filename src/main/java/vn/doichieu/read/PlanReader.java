@@ -52,9 +52,10 @@ final class PlanReader {
   Plan read(FrontMatter source, Path path, String name, Consumer<Finding> findings) {
     Fields fields = source.fields();
     fields.allowOnly(KEYS);
-    SourceFile file = new SourceFile(name, path, fields.lines());
+    PlanMetadata metadata = metadata(fields, path);
+    SourceFile file = new SourceFile(name, path, fields.understood());
     Text text = markdown.official(source, name, findings);
-    return new Plan(file, metadata(fields, path), text, References.in(text));
+    return new Plan(file, metadata, text, References.in(text));
   }
 
   private static PlanMetadata metadata(Fields fields, Path path) {

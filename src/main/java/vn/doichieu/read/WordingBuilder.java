@@ -21,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.doichieu.model.Correction;
@@ -115,7 +116,7 @@ final class WordingBuilder {
       both(" ");
       html.append("<br>");
     } else if (node instanceof HtmlEntity) {
-      words(unescaped(node));
+      entity(unescaped(node));
     } else if (node instanceof StrongEmphasis) {
       wrap(node, "strong");
     } else if (node instanceof Emphasis) {
@@ -174,6 +175,17 @@ final class WordingBuilder {
   private void words(String words) {
     both(words);
     html.append(Html.escape(words));
+  }
+
+  /** An entity can name any character, so the check of the file did not see them all. */
+  private void entity(String words) {
+    OptionalInt forbidden = ForbiddenCharacter.in(words);
+    if (forbidden.isPresent()) {
+      String name = ForbiddenCharacter.name(words, forbidden.getAsInt());
+      file.error(line, "file.forbidden-character", name);
+    } else {
+      words(words);
+    }
   }
 
   /** Few texts escape anything. */

@@ -1,7 +1,6 @@
 package vn.doichieu.read;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -18,7 +17,7 @@ import vn.doichieu.model.Location;
 
 /**
  * Parses YAML into nodes that know their lines. Aliases are refused: no content file needs them,
- * and a handful of lines can unfold into gigabytes.
+ * and a handful of lines can unfold into gigabytes. So is nesting beyond measure.
  */
 final class YamlFile {
 
@@ -30,6 +29,9 @@ final class YamlFile {
           .setCodePointLimit((int) FileText.LIMIT)
           .build();
 
+  /** No content file nests more than four levels; the parser's stack ends at some thousands. */
+  private static final int DEEPEST = 50;
+
   private YamlFile() {}
 
   /**
@@ -40,11 +42,17 @@ final class YamlFile {
   static Optional<Fields> parse(
       String yaml, String file, int linesBefore, Consumer<Finding> findings) {
     try {
-      OptionalInt alias = yaml.indexOf('*') < 0 ? OptionalInt.empty() : alias(yaml);
-      if (alias.isPresent()) {
-        Location at = new Location(file, alias.getAsInt() + linesBefore);
-        findings.accept(Finding.error(at, "yaml.alias"));
-        return Optional.empty();
+      int depth = 0;
+      for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+        depth += depthChange(event);
+        if (event instanceof AliasEvent || depth > DEEPEST) {
+          int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+          findings.accept(
+              Finding.error(
+                  new Location(file, line + linesBefore),
+                  depth > DEEPEST ? "yaml.too-deep" : "yaml.alias"));
+          return Optional.empty();
+        }
       }
       Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
@@ -60,14 +68,12 @@ final class YamlFile {
     return Optional.empty();
   }
 
-  /** The line of the first alias; looked for before anything is unfolded. */
-  private static OptionalInt alias(String yaml) {
-    for (Event event : new Parse(SETTINGS).parseString(yaml)) {
-      if (event instanceof AliasEvent) {
-        return OptionalInt.of(event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
-      }
-    }
-    return OptionalInt.empty();
+  private static int depthChange(Event event) {
+    return switch (event.getEventId()) {
+      case MappingStart, SequenceStart -> 1;
+      case MappingEnd, SequenceEnd -> -1;
+      default -> 0;
+    };
   }
 
   private static String problemKey(MarkedYamlEngineException e) {

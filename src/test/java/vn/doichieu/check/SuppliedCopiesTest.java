@@ -191,7 +191,7 @@ class SuppliedCopiesTest {
         .asString()
         .startsWith("WARNING content/van-ban/a.md:22: ")
         .contains(
-            "Bản nguyên gốc: “…triệt, triển khai nghiêm túc.",
+            "Bản được cung cấp: “…triệt, triển khai nghiêm túc.",
             "Ở đây: “…triệt, triển khai rất nghiêm túc.",
             "{~~chữ sai~>chữ đúng~~}");
   }

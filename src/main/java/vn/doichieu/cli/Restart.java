@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Starts the program again in a JVM with flags that suit it; {@code java -jar} cannot carry them.
@@ -21,6 +22,11 @@ final class Restart {
 
   /** Set on a JVM that a parent waits for. */
   private static final String CHILD = "doichieu.child";
+
+  private static final String SOURCE = "--source";
+
+  private static final long SMALLEST_HEAP = 256;
+  private static final long HEAP_FACTOR = 7;
 
   private static final String ARCHIVE = "doichieu.jsa";
 
@@ -47,7 +53,9 @@ final class Restart {
               .redirectOutput(ProcessBuilder.Redirect.INHERIT)
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
-      return child.waitFor();
+      int status = child.waitFor();
+      // A child that was killed has a status of the system's own.
+      return status > ExitStatus.FAULT ? ExitStatus.FAULT : status;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -87,7 +95,7 @@ final class Restart {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseParallelGC");
     command.add("-XX:TieredStopAtLevel=1");
-    command.add("-Xmx768m");
+    command.add("-Xmx" + heap(source(arguments)) + "m");
     command.add("-Xshare:auto");
     Path archive = jar.resolveSibling(ARCHIVE);
     if (Files.isRegularFile(archive)) {
@@ -104,6 +112,31 @@ final class Restart {
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /**
+   * The heap in MiB. A corpus takes about five times the size of its files; the collector wants
+   * some room above that, and no more is given, so that the program stays small beside others.
+   */
+  private static long heap(Path source) {
+    try (Stream<Path> files = Files.walk(source.resolve("content"))) {
+      long bytes = files.mapToLong(file -> file.toFile().length()).sum();
+      return SMALLEST_HEAP + HEAP_FACTOR * (bytes >> 20);
+    } catch (IOException | UncheckedIOException e) {
+      return SMALLEST_HEAP; // The child reports what is wrong with the folder.
+    }
+  }
+
+  private static Path source(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].startsWith(SOURCE + "=")) {
+        return Path.of(arguments[i].substring(SOURCE.length() + 1));
+      }
+      if (arguments[i].equals(SOURCE) && i + 1 < arguments.length) {
+        return Path.of(arguments[i + 1]);
+      }
+    }
+    return Path.of(".");
   }
 
   private static Optional<Path> jar() {

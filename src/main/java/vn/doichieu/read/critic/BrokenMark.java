@@ -32,6 +32,8 @@ public final class BrokenMark extends Node {
     /** <code>{++…++}</code>: the portal adds nothing to an official text. */
     INSERTION,
     /** <code>{==…==}</code>: not used here. */
-    HIGHLIGHT
+    HIGHLIGHT,
+    /** <code>{#id}</code> or <code>{group=…}</code> before the end of the block. */
+    MISPLACED
   }
 }

@@ -19,7 +19,7 @@ import vn.doichieu.read.critic.BrokenMark.Fault;
 final class MarkParser implements InlineParserExtension {
 
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("\\{((?:#[\\p{L}\\d_-]+|[a-z-]+=[^{}\\n]*)(?:\\s+[^{}\\n]+)?)\\}(?=\\s*$)");
+      Pattern.compile("^\\{((?:#[\\p{L}\\d_-]+|[a-z-]+=[^{}\\n]*)(?:\\s+[^{}\\n]+)?)\\}(?=\\s*$)");
 
   @Override
   public void finalizeDocument(InlineParser inlineParser) {}
@@ -40,7 +40,7 @@ final class MarkParser implements InlineParserExtension {
       case ">>" -> mark(parser, input, start, "<<}", Correction.Kind.NOTE);
       case "++" -> broken(parser, input, start, start + 3, Fault.INSERTION);
       case "==" -> broken(parser, input, start, start + 3, Fault.HIGHLIGHT);
-      default -> attributes(parser);
+      default -> attributes(parser, input, start);
     };
   }
 
@@ -82,10 +82,12 @@ final class MarkParser implements InlineParserExtension {
         chars, kind, content.subSequence(0, arrow), content.subSequence(arrow + 2));
   }
 
-  private boolean attributes(LightInlineParser parser) {
+  private boolean attributes(LightInlineParser parser, BasedSequence input, int start) {
     BasedSequence @Nullable [] groups = parser.matchWithGroups(ATTRIBUTES);
     if (groups == null) {
-      return false;
+      BasedSequence content = input.subSequence(start + 1);
+      boolean meant = content.startsWith("#") || content.startsWith("group=");
+      return meant && broken(parser, input, start, start + 1, Fault.MISPLACED);
     }
     parser.flushTextNode();
     parser.getBlock().appendChild(new BlockAttributes(groups[0], groups[1]));

@@ -1,18 +1,19 @@
 package vn.doichieu.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Severity;
 
-/** Collects the findings of a run and prints them, sorted, once. */
+/** Collects the findings of a run, each once, and prints them sorted. */
 final class Report {
 
   private final Messages messages;
   private final PrintWriter out;
   private final boolean strict;
-  private final List<Finding> findings = new ArrayList<>();
+  private final SortedSet<Finding> findings = new TreeSet<>();
 
   Report(Messages messages, PrintWriter out, boolean strict) {
     this.messages = messages;
@@ -38,7 +39,7 @@ final class Report {
   }
 
   void print() {
-    findings.stream().distinct().sorted().map(messages::line).forEach(out::println);
+    findings.stream().map(messages::line).forEach(out::println);
     out.flush();
   }
 }

@@ -35,6 +35,7 @@ public final class Checker {
             new Links(),
             new OriginalAddress(),
             new PlaceTree(),
+            new PassageNames(),
             new PlacesOfPlans(),
             new PlanRelations(),
             new SuppliedCopies(),

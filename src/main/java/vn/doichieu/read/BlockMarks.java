@@ -19,6 +19,11 @@ record BlockMarks(Optional<String> id, List<TaskGroup> groups) {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
   private static final String GROUP = "group=";
 
+  /** Whether this may be an id, or a part of one. */
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
   /** Reads {@code #id group=a,b}; whatever is not understood is reported. */
   static BlockMarks parse(String attributes, MarkdownFile file, int line) {
     Optional<String> id = Optional.empty();
@@ -26,7 +31,7 @@ record BlockMarks(Optional<String> id, List<TaskGroup> groups) {
     for (String part : attributes.isEmpty() ? new String[0] : attributes.split("\\s+")) {
       if (part.startsWith("#")) {
         id = Optional.of(part.substring(1));
-        if (!ID.matcher(id.get()).matches()) {
+        if (!isId(id.get())) {
           file.error(line, "block.bad-id", part);
         }
       } else if (part.startsWith(GROUP)) {

@@ -3,6 +3,7 @@ package vn.doichieu.read;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,8 +14,11 @@ import vn.doichieu.read.critic.CriticMarkup;
 /** Parses the Markdown of a content file. Thread-safe. */
 final class MarkdownText {
 
+  /** A line of dashes below a paragraph makes no heading: supplied copies have many of them. */
+  private static final int NO_UNDERLINE = 10_000;
+
   private final Parser parser =
-      Parser.builder(new MutableDataSet())
+      Parser.builder(new MutableDataSet().set(Parser.HEADING_SETEXT_MARKER_LENGTH, NO_UNDERLINE))
           .extensions(
               List.of(FootnoteExtension.create(), TablesExtension.create(), new CriticMarkup()))
           .build();
@@ -32,10 +36,20 @@ final class MarkdownText {
   private Text parse(
       FrontMatter source, String name, boolean official, Consumer<Finding> findings) {
     MarkdownFile file = new MarkdownFile(name, source.body(), source.bodyLine(), findings);
-    Text text = new OutlineReader(file, official).read(parser.parse(source.body()));
+    Text text = new OutlineReader(file, official).read(document(source, file));
     if (text.sections().isEmpty()) {
       file.error(source.bodyLine(), "file.no-text");
     }
     return text;
+  }
+
+  /** The parser goes down one step of the stack for each level, and for signs in a long row. */
+  private Document document(FrontMatter source, MarkdownFile file) {
+    try {
+      return parser.parse(source.body());
+    } catch (StackOverflowError e) {
+      file.error(source.bodyLine(), "markdown.too-deep");
+      return parser.parse("…");
+    }
   }
 }

@@ -22,7 +22,7 @@ import vn.doichieu.read.PassageReader.NumberedHeading;
 final class OutlineReader {
 
   private static final Pattern RECIPIENTS =
-      Pattern.compile("(?i)\\s*[*_]*\\s*nơi nhận\\s*[*_]*:.*");
+      Pattern.compile("(?iu)\\s*[*_]*\\s*nơi nhận\\s*[*_]*:.*");
 
   private final MarkdownFile file;
   private final boolean official;

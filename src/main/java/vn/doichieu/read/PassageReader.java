@@ -19,8 +19,12 @@ import vn.doichieu.model.Wording;
 /** Makes passages of the blocks of the syntax tree and gives them their ids. */
 final class PassageReader {
 
+  /** No plan nests lists so deep; every level costs stack here, in templates and in browsers. */
+  private static final int DEEPEST = 12;
+
   private final MarkdownFile file;
   private final Addresses addresses;
+  private int depth;
 
   PassageReader(MarkdownFile file, Addresses addresses) {
     this.file = file;
@@ -64,6 +68,19 @@ final class PassageReader {
    * reported and give none.
    */
   List<Passage> block(Node block, Naming naming) {
+    if (depth == DEEPEST) {
+      file.error(file.lineOf(block), "markdown.too-deep");
+      return List.of();
+    }
+    depth++;
+    try {
+      return anyBlock(block, naming);
+    } finally {
+      depth--;
+    }
+  }
+
+  private List<Passage> anyBlock(Node block, Naming naming) {
     if (block instanceof Paragraph) {
       return List.of(paragraph(block, Kind.PARAGRAPH, naming));
     }
@@ -71,8 +88,8 @@ final class PassageReader {
       return items(block, naming);
     }
     if (block instanceof TableBlock table) {
-      Wording wording = new TableReader(file).read(table);
-      return List.of(passage(block, Kind.TABLE, "", wording, "", naming, List.of()));
+      WordingBuilder words = new TableReader(file).read(table);
+      return List.of(passage(block, Kind.TABLE, words, naming));
     }
     if (block instanceof BlockQuote) {
       List<Passage> quotes = new ArrayList<>();
@@ -92,22 +109,32 @@ final class PassageReader {
   /** The footnotes, in the order of the file. */
   Passage footnote(FootnoteBlock block) {
     String sign = block.getText().toString();
+    int line = file.lineOf(block);
     WordingBuilder words = new WordingBuilder(file);
     for (Node child : block.getChildren()) {
-      words.addChildren(child).addText(" ");
+      if (child instanceof Paragraph) {
+        words.addChildren(child).addText(" ");
+      } else {
+        file.error(file.lineOf(child), UnsupportedBlock.messageKeyInFootnote(child));
+      }
     }
-    int line = file.lineOf(block);
-    if (!file.isReferenced(sign)) {
+    String id = Addresses.footnote(sign);
+    if (!BlockMarks.isId(sign)) {
+      file.error(line, "footnote.bad-sign", sign);
+    } else if (!file.isReferenced(sign)) {
       file.error(line, "footnote.unused", sign);
+    } else if (addresses.isTaken(id)) {
+      file.error(line, "footnote.twice", sign);
     }
-    String id = addresses.keep(Addresses.footnote(sign));
+    if (!words.attributes().isEmpty()) {
+      file.error(line, "critic.misplaced");
+    }
+    addresses.keep(id);
     return new Passage(id, Kind.FOOTNOTE, sign, words.build(), List.of(), List.of(), line);
   }
 
   private Passage paragraph(Node block, Kind kind, Naming naming) {
-    WordingBuilder words = new WordingBuilder(file).addChildren(block);
-    String attributes = words.attributes();
-    return passage(block, kind, "", words.build(), attributes, naming, List.of());
+    return passage(block, kind, new WordingBuilder(file).addChildren(block), naming);
   }
 
   private List<Passage> items(Node list, Naming naming) {
@@ -150,18 +177,12 @@ final class PassageReader {
         id, kind, ordered ? "" : printed, wording, marks.groups(), nested, file.lineOf(item));
   }
 
-  private Passage passage(
-      Node block,
-      Kind kind,
-      String marker,
-      Wording wording,
-      String attributes,
-      Naming naming,
-      List<Passage> items) {
+  private Passage passage(Node block, Kind kind, WordingBuilder words, Naming naming) {
     int line = file.lineOf(block);
-    BlockMarks marks = BlockMarks.parse(attributes, file, line);
+    BlockMarks marks = BlockMarks.parse(words.attributes(), file, line);
+    Wording wording = words.build();
     String id = fixed(marks, line).orElseGet(() -> naming.next(kind, wording.text()));
-    return new Passage(id, kind, marker, wording, marks.groups(), items, line);
+    return new Passage(id, kind, "", wording, marks.groups(), List.of(), line);
   }
 
   private Optional<String> fixed(BlockMarks marks, int line) {

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
-import vn.doichieu.model.Wording;
 
 /** Reads a table as one passage: its text is its cells in reading order. */
 final class TableReader {
@@ -17,7 +16,8 @@ final class TableReader {
     this.file = file;
   }
 
-  Wording read(TableBlock table) {
+  /** The table's words; the attributes of its last cell are the table's own. */
+  WordingBuilder read(TableBlock table) {
     WordingBuilder words = new WordingBuilder(file).addHtml("<table>");
     for (Node part : table.getChildren()) {
       if (part instanceof TableHead) {
@@ -30,7 +30,7 @@ final class TableReader {
         words.addHtml("</tbody>");
       }
     }
-    return words.addHtml("</table>").build();
+    return words.addHtml("</table>");
   }
 
   private static void rows(Node part, WordingBuilder words) {

@@ -13,6 +13,12 @@ final class UnsupportedBlock {
 
   private UnsupportedBlock() {}
 
+  /** A footnote is one passage: of the blocks, it holds paragraphs only. */
+  static String messageKeyInFootnote(Node block) {
+    String key = messageKey(block);
+    return key.equals("markdown.unsupported") ? "footnote.block" : key;
+  }
+
   static String messageKey(Node block) {
     if (block instanceof HtmlCommentBlock) {
       return "markdown.html-comment";

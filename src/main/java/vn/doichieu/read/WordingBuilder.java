@@ -17,12 +17,9 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.doichieu.model.Correction;
 import vn.doichieu.model.Hyperlink;
@@ -38,8 +35,6 @@ import vn.doichieu.read.critic.CriticMark;
  */
 final class WordingBuilder {
 
-  private static final Set<String> ALLOWED_TAGS = Set.of("sup", "sub");
-  private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern UNOPENED = Pattern.compile("(?:~~|--|\\+\\+|==|<<)\\}");
 
   private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n]+");
@@ -50,12 +45,13 @@ final class WordingBuilder {
   private final StringBuilder html = new StringBuilder();
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Hyperlink> links = new ArrayList<>();
-  private final Deque<String> openTags = new ArrayDeque<>();
+  private final InlineTags tags;
   private String attributes = "";
   private int line;
 
   WordingBuilder(MarkdownFile file) {
     this.file = file;
+    this.tags = new InlineTags(file, html);
   }
 
   /** Adds the inline children of a block. */
@@ -64,6 +60,7 @@ final class WordingBuilder {
     for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
       add(child);
     }
+    tags.closeAll(line);
     return this;
   }
 
@@ -93,14 +90,10 @@ final class WordingBuilder {
 
   /** The passage's words. */
   Wording build() {
-    closeTags();
     String reading = squeeze(text);
     String original = corrections.isEmpty() ? reading : squeeze(supplied);
     if (reading.indexOf('}') >= 0 && UNOPENED.matcher(reading).find()) {
       file.error(line, "critic.unopened");
-    }
-    if (reading.contains("[^")) {
-      file.error(line, "footnote.undefined");
     }
     String markup = html.length() == text.length() ? reading : squeeze(html);
     return new Wording(reading, original, markup, corrections, links);
@@ -161,15 +154,18 @@ final class WordingBuilder {
   }
 
   private void addAll(Node parent) {
+    if (tags.isTooDeep(line)) {
+      return;
+    }
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       add(child);
     }
   }
 
   private void wrap(Node node, String element) {
-    html.append('<').append(element).append('>');
+    tags.open(element, "<" + element + ">");
     addAll(node);
-    html.append("</").append(element).append('>');
+    tags.close(element, line);
   }
 
   private void words(String words) {
@@ -218,57 +214,54 @@ final class WordingBuilder {
 
   private void footnote(Footnote footnote) {
     String sign = footnote.getText().toString();
+    if (!footnote.isDefined()) {
+      file.error(line, "footnote.undefined", sign);
+      return;
+    }
+    if (tags.isInside("a")) {
+      file.error(line, "markdown.link-in-link");
+    }
     html.append("<sup class=\"footnote-ref\"><a");
     if (file.isFirstReference(sign)) {
-      html.append(" id=\"").append(Addresses.footnote(sign)).append("-nguon\"");
+      html.append(" id=\"").append(footnoteId(sign)).append("-nguon\"");
     }
     html.append(" href=\"#")
-        .append(Addresses.footnote(sign))
+        .append(footnoteId(sign))
         .append("\">")
         .append(Html.escape(sign))
         .append("</a></sup>");
   }
 
+  private static String footnoteId(String sign) {
+    return Html.escape(Addresses.footnote(sign));
+  }
+
   private void link(Node node, String target) {
-    links.add(new Hyperlink(target, line));
-    html.append("<a href=\"").append(Html.escape(Html.pageAddress(target))).append("\">");
+    openLink(target, Html.pageAddress(target));
     addAll(node);
-    html.append("</a>");
+    tags.close("a", line);
   }
 
   private void address(String target, String label) {
-    links.add(new Hyperlink(target, line));
-    html.append("<a href=\"").append(Html.escape(target)).append("\">");
+    openLink(target, target);
     words(label);
-    html.append("</a>");
+    tags.close("a", line);
+  }
+
+  private void openLink(String target, String address) {
+    if (tags.isInside("a")) {
+      file.error(line, "markdown.link-in-link");
+    }
+    links.add(new Hyperlink(target, line));
+    tags.open("a", "<a href=\"" + Html.escape(address) + "\">");
   }
 
   private void tag(String tag) {
-    if (LINE_BREAK.matcher(tag).matches()) {
+    if (InlineTags.isLineBreak(tag)) {
       both(" ");
       html.append("<br>");
-      return;
-    }
-    boolean closing = tag.startsWith("</");
-    String name = tag.substring(closing ? 2 : 1, tag.length() - 1);
-    if (!ALLOWED_TAGS.contains(name)) {
-      file.error(line, "markdown.html", tag);
-    } else if (!closing) {
-      openTags.push(name);
-      html.append(tag);
-    } else if (name.equals(openTags.peek())) {
-      openTags.pop();
-      html.append(tag);
     } else {
-      file.error(line, "markdown.html-unopened", tag);
-    }
-  }
-
-  private void closeTags() {
-    while (!openTags.isEmpty()) {
-      String name = openTags.pop();
-      file.error(line, "markdown.html-unclosed", "<" + name + ">");
-      html.append("</").append(name).append('>');
+      tags.written(tag, line);
     }
   }
 

@@ -2,8 +2,7 @@ package vn.doichieu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.doichieu.bake.BaseUrl;
 import vn.doichieu.publish.OutputException;
 
 /** {@code doichieu build}. */
@@ -54,18 +54,28 @@ final class BuildCommand implements Callable<Integer> {
       out.println(messages.get("editions.not-yet"));
     }
     Path site = output == null ? folder.resolve("target").resolve("site") : output;
+    if (zip != null) {
+      validate(zip, site);
+    }
     return new Pipeline(messages, out, folder, strict).build(site, Optional.ofNullable(zip), url);
   }
 
+  /** Before the build, which takes its time, and not after. */
+  private void validate(Path archive, Path site) {
+    Path file = archive.toAbsolutePath().normalize();
+    if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
+      throw new ParameterException(
+          spec.commandLine(), messages.get("usage.no-zip-folder", archive.toString()));
+    }
+    if (Files.isDirectory(file) || file.startsWith(site.toAbsolutePath().normalize())) {
+      throw new ParameterException(
+          spec.commandLine(), messages.get("usage.bad-zip", archive.toString()));
+    }
+  }
+
   private String validated(String url) {
-    try {
-      URI uri = new URI(url);
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
-        return url;
-      }
-    } catch (URISyntaxException e) {
-      // Told below, like every other wrong address.
+    if (BaseUrl.isValid(url)) {
+      return url;
     }
     throw new ParameterException(spec.commandLine(), messages.get("usage.bad-base-url", url));
   }

@@ -7,7 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -57,12 +60,9 @@ final class Program implements Callable<Integer> {
     line.getCommandSpec()
         .versionProvider(new Version())
         .addOption(
-            CommandLine.Model.OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .descriptionKey("help")
-                .build())
+            OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").build())
         .addOption(
-            CommandLine.Model.OptionSpec.builder("-V", "--version")
+            OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .descriptionKey("version")
                 .build());
@@ -82,9 +82,17 @@ final class Program implements Callable<Integer> {
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return messages.get("usage.missing-value", missing.getMissing().get(0).paramLabel());
     }
-    return e.getClass() == ParameterException.class
-        ? String.valueOf(e.getMessage())
-        : messages.get("usage.bad", String.valueOf(e.getMessage()));
+    if (e instanceof OverwrittenOptionException twice) {
+      return messages.get("usage.twice", name(twice.getOverwritten()));
+    }
+    if (e.getArgSpec() != null && e.getValue() != null) {
+      return messages.get("usage.bad-value", name(e.getArgSpec()), e.getValue());
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private int failed(Exception e, CommandLine command) {

@@ -1,0 +1,21 @@
+package vn.doichieu.bake;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** What may be the address that a portal is published at. */
+public final class BaseUrl {
+
+  private BaseUrl() {}
+
+  /** Whether this is a whole web address to which a path can be added. */
+  public static boolean isValid(String url) {
+    try {
+      URI uri = new URI(url);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

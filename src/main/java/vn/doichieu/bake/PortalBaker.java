@@ -1,6 +1,8 @@
 package vn.doichieu.bake;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import vn.doichieu.model.Location;
 
 /** Bakes a corpus into pages. */
 public final class PortalBaker {
+
+  private static final String SETTINGS = "jbake.properties";
 
   private final String version;
 
@@ -38,13 +42,32 @@ public final class PortalBaker {
    */
   public List<Finding> bake(Corpus corpus, Path source, Path destination, Optional<String> baseUrl)
       throws IOException {
+    if (!isUtf8(source.resolve(SETTINGS))) {
+      return List.of(Finding.error(Location.of(SETTINGS), "settings.not-utf8"));
+    }
     DefaultJBakeConfiguration config;
     try {
       config = PortalConfiguration.load(source.toRealPath(), destination);
     } catch (JBakeException e) {
-      return List.of(Finding.error(Location.of("jbake.properties"), "settings.broken"));
+      return List.of(Finding.error(Location.of(SETTINGS), "settings.broken"));
     }
     Portal portal = PortalConfiguration.portal(config, corpus, baseUrl, version);
+    Optional<String> url = portal.baseUrl().filter(address -> !BaseUrl.isValid(address));
+    if (url.isPresent()) {
+      return List.of(Finding.error(Location.of(SETTINGS), "settings.bad-host", url.get()));
+    }
     return PortalOven.bake(config, new Site(corpus, portal), destination);
+  }
+
+  /** Whether JBake, which replaces what it cannot read, would read every letter. */
+  private static boolean isUtf8(Path settings) throws IOException {
+    try {
+      if (Files.isRegularFile(settings)) {
+        Files.readString(settings);
+      }
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 }

@@ -68,6 +68,9 @@ final class PageRenderer extends Renderer {
     if (cause instanceof IOException fault) {
       return TemplateFault.of(fault, template, uri);
     }
+    if (cause instanceof StackOverflowError) {
+      return TemplateFault.endless(template, uri);
+    }
     throw new IllegalStateException(e);
   }
 }

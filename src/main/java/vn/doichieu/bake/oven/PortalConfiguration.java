@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
+import org.jbake.launcher.SystemExit;
 import vn.doichieu.bake.Portal;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Level;
@@ -24,7 +26,7 @@ public final class PortalConfiguration {
   /**
    * Loads {@code jbake.properties}; what it does not set is as the program carries it.
    *
-   * @throws org.jbake.app.JBakeException if the file cannot be understood
+   * @throws JBakeException if the file cannot be understood
    */
   public static DefaultJBakeConfiguration load(Path source, Path destination) {
     DefaultJBakeConfiguration own =
@@ -35,6 +37,7 @@ public final class PortalConfiguration {
     bundled.stringPropertyNames().stream()
         .filter(key -> !settings.containsKey(key))
         .forEach(key -> settings.setProperty(key, bundled.getProperty(key)));
+    checkValues(settings);
     own.setContentFolder(real(source.resolve("content")));
     own.setAssetFolder(source.resolve("assets").toFile());
     own.setTemplateFolder(templates(source));
@@ -59,6 +62,15 @@ public final class PortalConfiguration {
         hasPlaces,
         !corpus.glossary().isEmpty(),
         corpus.articles());
+  }
+
+  /** The library finds a value that refers to itself when it is asked for, and not before. */
+  private static void checkValues(CompositeConfiguration settings) {
+    try {
+      settings.getKeys().forEachRemaining(settings::getStringArray);
+    } catch (IllegalStateException e) {
+      throw new JBakeException(SystemExit.CONFIGURATION_ERROR, "value refers to itself", e);
+    }
   }
 
   /** The reader knows files by their real path: the folder itself may be a link. */

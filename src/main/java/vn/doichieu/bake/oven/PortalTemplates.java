@@ -61,7 +61,7 @@ final class PortalTemplates extends DelegatingTemplateEngine {
       throws RenderingException {
     try {
       freemarker.getTemplate(template).process(Map.of("content", model.getContent()), writer);
-    } catch (IOException | TemplateException e) {
+    } catch (IOException | TemplateException | StackOverflowError e) {
       throw new RenderingException(e);
     }
   }

@@ -41,6 +41,11 @@ final class TemplateFault {
     return Finding.error(at(template, 0), "template.unreadable", page);
   }
 
+  /** A template that calls itself without end; which line does, nobody can tell. */
+  static Finding endless(String template, String page) {
+    return Finding.error(at(template, 0), "template.endless", page);
+  }
+
   private static Location at(String template, int line) {
     return new Location("templates/" + template, Math.max(0, line));
   }

@@ -121,6 +121,9 @@ final class WordingBuilder {
     } else if (node instanceof CriticMark mark) {
       correction(mark.correction());
     } else if (node instanceof BlockAttributes block) {
+      if (!attributes.isEmpty()) {
+        file.error(line, "critic.misplaced");
+      }
       attributes = block.content();
     } else if (node instanceof Footnote footnote) {
       footnote(footnote);

@@ -18,8 +18,10 @@ import vn.doichieu.read.critic.BrokenMark.Fault;
  */
 final class MarkParser implements InlineParserExtension {
 
+  /** At the end of a block; in a table the sign that closes the row may follow. */
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("^\\{((?:#[\\p{L}\\d_-]+|[a-z-]+=[^{}\\n]*)(?:\\s+[^{}\\n]+)?)\\}(?=\\s*$)");
+      Pattern.compile(
+          "^\\{((?:#[\\p{L}\\d_-]+|[a-z-]+=[^{}\\n]*)(?:\\s+[^{}\\n]+)?)\\}(?=\\s*\\|?\\s*$)");
 
   @Override
   public void finalizeDocument(InlineParser inlineParser) {}

@@ -65,7 +65,11 @@ class LargeSiteIT {
     IntStream.rangeClosed(1, 7).forEach(i -> add(site, "b" + i, "tinh-hai", "tinh"));
     IntStream.rangeClosed(1, 5).forEach(i -> add(site, "c" + i, "null", "huyen"));
     Run run = site.build().succeeds().findsNothing().tells("318 văn bản");
-    assertThat(run.page("van-ban/index.html").document().select("main a[href*=tinh-]").eachAttr("href"))
+    assertThat(
+            run.page("van-ban/index.html")
+                .document()
+                .select("main a[href*=tinh-]")
+                .eachAttr("href"))
         .containsExactly(
             "../van-ban/tinh-tinh-thu.html",
             "../van-ban/tinh-tinh-hai.html",

@@ -221,8 +221,8 @@ final class WordingBuilder {
       file.error(line, "footnote.undefined", sign);
       return;
     }
-    if (tags.isInside("a")) {
-      file.error(line, "markdown.link-in-link");
+    if (isInLink()) {
+      return;
     }
     html.append("<sup class=\"footnote-ref\"><a");
     if (file.isFirstReference(sign)) {
@@ -240,23 +240,38 @@ final class WordingBuilder {
   }
 
   private void link(Node node, String target) {
-    openLink(target, Html.pageAddress(target));
+    boolean opened = openLink(target, Html.pageAddress(target));
     addAll(node);
-    tags.close("a", line);
+    closeLink(opened);
   }
 
   private void address(String target, String label) {
-    openLink(target, target);
+    boolean opened = openLink(target, target);
     words(label);
-    tags.close("a", line);
+    closeLink(opened);
   }
 
-  private void openLink(String target, String address) {
-    if (tags.isInside("a")) {
-      file.error(line, "markdown.link-in-link");
+  /** Opens a link, unless one is open: HTML knows no links in links. */
+  private boolean openLink(String target, String address) {
+    if (isInLink()) {
+      return false;
     }
     links.add(new Hyperlink(target, line));
     tags.open("a", "<a href=\"" + Html.escape(address) + "\">");
+    return true;
+  }
+
+  private void closeLink(boolean opened) {
+    if (opened) {
+      tags.close("a", line);
+    }
+  }
+
+  private boolean isInLink() {
+    if (tags.isInside("a")) {
+      file.error(line, "markdown.link-in-link");
+    }
+    return tags.isInside("a");
   }
 
   private void tag(String tag) {

@@ -10,6 +10,7 @@
 <h2 id="van-ban">Văn bản</h2>
 <#if content.plans?has_content>
 <@cards.cards content.plans/>
+<#if content.planCount gt content.plans?size><p><a href="van-ban/index.html">Xem cả ${content.planCount} văn bản</a></p></#if>
 <#elseif content.groups?has_content>
 <p>${content.planCount} văn bản của ${content.placeCount} địa phương. Chọn tỉnh, thành phố:</p>
 <@cards.groups content.groups/>

@@ -37,7 +37,7 @@
 <input type="checkbox" id="ban-cung-cap" class="switch">
 <p class="copy"><label for="ban-cung-cap">Xem đúng từng chữ bản được cung cấp</label> <span class="reading">Đây là <b>bản đọc</b>: ${marks} chỗ chép sai đã sửa, có gạch chấm bên dưới. <a href="#cho-da-sua">Danh sách chỗ đã sửa</a></span> <span class="supplied">Đây là <b>bản như được cung cấp</b>: ${marks} chỗ hiện chữ gốc, kể cả lỗi chép.</span></p>
 <#elseif meta.source??>
-<p class="copy"><span>Bản đọc trùng từng chữ với bản được cung cấp.</span></p>
+<p class="copy"><span>Không có chỗ chép sai nào được đánh dấu.</span></p>
 </#if>
 <article data-plan="${meta.id}" aria-label="Toàn văn" lang="vi">
 <@passages.text plan.text.sections true/>

@@ -20,7 +20,7 @@
   }
 
   rows.forEach(function (row, index) {
-    row.folded = fold(row.dataset.search);
+    row.folded = fold(row.textContent);
     row.order = index;
   });
 

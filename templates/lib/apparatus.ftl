@@ -65,7 +65,7 @@
 <ul>
 <li><a href="${content.markdownFile}" download>Bản đọc có đánh dấu chỗ sửa (Markdown)</a></li>
 <#if content.suppliedFile??>
-<li><a href="${content.suppliedFile}" download>Bản như được cung cấp (văn bản thuần)</a></li>
+<li><a href="${content.suppliedFile}" download>Bản như được cung cấp (${content.suppliedFile?keep_after_last(".")?upper_case})</a></li>
 </#if>
 </ul>
 <p><button type="button" class="button plain" data-print hidden>In văn bản này</button></p>

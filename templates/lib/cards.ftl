@@ -11,7 +11,7 @@
 <h${level}><a href="${root}${card.address}">${plan.shortName}</a></h${level}>
 <p class="issuer">${plan.issuer}</p>
 <p class="title">${plan.title}</p>
-<p class="facts-line"><#if card.placeName??>${card.placeName}<#if card.provinceName?? && card.provinceName != card.placeName>, ${labels.inside(card.provinceName)}</#if><#else>Bản sao không nêu địa phương</#if> · <#if plan.issued??>ngày ${labels.day(plan.issued)}<#else>không nêu ngày ban hành</#if></p>
+<p class="facts-line"><#if card.placeName??>${card.placeName}<#if card.provinceName?? && card.provinceName != card.placeName>, ${labels.inside(card.provinceName)}</#if><#elseif !plan.place??>Bản sao không nêu địa phương<#else>${plan.issuer}</#if> · <#if plan.issued??>ngày ${labels.day(plan.issued)}<#else>không nêu ngày ban hành</#if></p>
 </li>
 </#list>
 </ul>

@@ -12,7 +12,7 @@
 <@fact "Cơ quan ban hành">${meta.issuer}</@fact>
 <@fact "Loại văn bản">${labels.kinds[meta.kind]}</@fact>
 <@fact "Cấp ban hành">${labels.levels[meta.level]}</@fact>
-<@fact "Địa phương"><#if content.places?has_content><#list content.places as place><#if place.address??><a href="${root}${place.address}">${place.name}</a><#else>${place.name}</#if><#sep> › </#list><#if content.places?size gt 1> <span class="hint">(theo danh mục địa phương của cổng)</span></#if><#else><@stated ""/></#if></@fact>
+<@fact "Địa phương"><#if content.places?has_content><#list content.places as place><#if place.address??><a href="${root}${place.address}">${place.name}</a><#else>${place.name}</#if><#sep> › </#list><#if content.places?size gt 1> <span class="hint">(theo danh mục địa phương của cổng)</span></#if><#elseif meta.place??><span class="hint">Danh mục địa phương của cổng chưa có nơi này.</span><#else><@stated ""/></#if></@fact>
 <@fact "Người ký"><#if meta.signatory??>${meta.signatory.name}<#if meta.signatory.position??>, ${meta.signatory.position}<#else> (chức vụ: <i>bản sao không nêu</i>)</#if><#else><@stated ""/></#if></@fact>
 <@fact "Thực hiện văn bản"><#if meta.implemented?has_content><ul><#list meta.implemented as higher><li>${higher.number}<#if higher.date??>, ngày ${labels.day(higher.date)}<#else>, <i>không nêu ngày</i></#if><#if higher.issuer??>, ${higher.issuer}<#else>, <i>không nêu nơi ban hành</i></#if></li></#list></ul><#else><@stated ""/></#if></@fact>
 <#if content.parentCard??>

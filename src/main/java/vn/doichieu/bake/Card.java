@@ -11,12 +11,10 @@ import vn.doichieu.model.Plan;
  * @param placeName name of its place
  * @param provinceName name of the province its place lies in
  * @param provinceId id of that province
- * @param searchText folded words a filter looks in
  */
 public record Card(
     Plan plan,
     String address,
     Optional<String> placeName,
     Optional<String> provinceName,
-    Optional<String> provinceId,
-    String searchText) {}
+    Optional<String> provinceId) {}

@@ -18,7 +18,6 @@ import vn.doichieu.model.Level;
 import vn.doichieu.model.Place;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.PlanMetadata;
-import vn.doichieu.text.Folding;
 
 /**
  * The corpus as the pages need it: who belongs to whom, and what stands at which address. Built
@@ -69,6 +68,11 @@ public final class Site {
   /** All plans as cards, in the order of the corpus. */
   public List<Card> cards() {
     return cards;
+  }
+
+  /** How many places have issued plans, as far as the texts name them. */
+  public int placeCount() {
+    return byPlace.size();
   }
 
   /** The card of a plan. */
@@ -194,15 +198,7 @@ public final class Site {
         "van-ban/" + plan.id() + ".html",
         placeName,
         province.map(Place::name),
-        province.map(Place::id),
-        Folding.fold(
-            String.join(
-                " ",
-                metadata.title(),
-                metadata.shortName(),
-                metadata.issuer(),
-                placeName.orElse(""),
-                province.map(Place::name).orElse(""))));
+        province.map(Place::id));
   }
 
   private Map<String, List<Card>> group(

@@ -14,6 +14,9 @@ final class DuplicateIds implements Rule {
   public void check(Corpus corpus, Consumer<Finding> findings) {
     Map<String, Plan> first = new HashMap<>();
     for (Plan plan : corpus.plans()) {
+      if (plan.id().isEmpty()) {
+        continue; // A missing id is reported where the file is read.
+      }
       Plan earlier = first.putIfAbsent(plan.id(), plan);
       if (earlier != null) {
         findings.accept(

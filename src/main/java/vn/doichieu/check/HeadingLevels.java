@@ -13,7 +13,6 @@ import vn.doichieu.model.Text;
 final class HeadingLevels implements Rule {
 
   private static final int FIRST = 2;
-  private static final int LAST = 6;
 
   @Override
   public void check(Corpus corpus, Consumer<Finding> findings) {
@@ -38,9 +37,7 @@ final class HeadingLevels implements Rule {
     if (heading.text().isBlank()) {
       findings.accept(Finding.error(file.at(heading.line()), "check.heading-is-empty"));
     }
-    if (right > LAST) {
-      findings.accept(Finding.error(file.at(heading.line()), "check.heading-is-too-deep"));
-    } else if (actual != right) {
+    if (actual != right) {
       String key = actual < FIRST ? "check.heading-is-a-title" : "check.heading-jumps";
       findings.accept(
           Finding.error(

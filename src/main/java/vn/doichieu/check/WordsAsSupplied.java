@@ -4,9 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -73,8 +72,9 @@ final class WordsAsSupplied {
 
   private static void checkFootnotes(
       Plan plan, SuppliedCopy copy, CopyWords supplied, Consumer<Finding> findings) {
-    Map<String, String> missing = new LinkedHashMap<>();
-    supplied.footnotes().forEach(footnote -> missing.put(wordsOf(footnote), footnote));
+    // A list: two footnotes may have the same words.
+    List<String> missing =
+        new ArrayList<>(supplied.footnotes().stream().map(WordsAsSupplied::wordsOf).toList());
     List<Passage> footnotes =
         plan.text()
             .allPassages()
@@ -84,7 +84,7 @@ final class WordsAsSupplied {
     for (Passage footnote : footnotes) {
       String text =
           footnote.withItems().map(p -> p.wording().supplied()).collect(Collectors.joining(" "));
-      if (missing.remove(wordsOf(text)) == null && added.isEmpty()) {
+      if (!missing.remove(wordsOf(text)) && added.isEmpty()) {
         added = Optional.of(footnote);
       }
     }
@@ -101,7 +101,7 @@ final class WordsAsSupplied {
               plan.file().at("source"),
               "check.footnote-missing",
               copy.file(),
-              CopyWords.ofText(missing.values().iterator().next()).around(0, 0, WORDS_AFTER)));
+              CopyWords.ofText(missing.get(0)).around(0, 0, WORDS_AFTER)));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +33,11 @@ final class AddressesCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getErr();
     Path folder = source.folder(messages);
     Pipeline pipeline = new Pipeline(messages, out, folder, false);
-    Corpus corpus = pipeline.read().corpus();
-    if (pipeline.isBroken()) {
+    Optional<Corpus> checked = pipeline.readSound();
+    if (checked.isEmpty()) {
       return ExitStatus.FINDINGS;
     }
+    Corpus corpus = checked.get();
     Map<String, String> lists = AddressLists.of(corpus);
     for (Map.Entry<String, String> list : lists.entrySet()) {
       Path file = folder.resolve(list.getKey());

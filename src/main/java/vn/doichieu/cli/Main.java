@@ -12,11 +12,22 @@ public final class Main {
 
   /** Runs the command of the arguments and ends the JVM with its exit status. */
   public static void main(String[] arguments) {
-    Restart.endWithParent();
-    System.exit(
-        Restart.isUseful(arguments)
-            ? Restart.run(arguments)
-            : Program.run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
+    System.exit(run(arguments));
+  }
+
+  /** Whatever nobody foresaw, a full heap among it, is a fault of ours and not a finding. */
+  private static int run(String... arguments) {
+    PrintWriter err = utf8(FileDescriptor.err);
+    try {
+      Restart.endWithParent();
+      return Restart.isUseful(arguments)
+          ? Restart.run(arguments)
+          : Program.run(utf8(FileDescriptor.out), err, arguments);
+    } catch (Throwable fault) {
+      err.println(new Messages().get("fault.internal"));
+      fault.printStackTrace(err);
+      return ExitStatus.FAULT;
+    }
   }
 
   /** Messages are Vietnamese: the machine's own encoding may not have the letters. */

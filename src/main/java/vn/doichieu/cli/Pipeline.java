@@ -59,6 +59,7 @@ final class Pipeline {
     if (report.isBroken()) {
       return failed();
     }
+    long pages;
     try (Staging staging = folder.stage()) {
       progress.step("bake");
       report.add(
@@ -71,16 +72,18 @@ final class Pipeline {
       if (report.isBroken()) {
         return failed();
       }
+      pages = pages(staging.directory());
+      if (zip.isPresent()) {
+        // Before the swap: while the folder is ours, and so that a full disk changes nothing.
+        progress.step("zip");
+        OfflineArchive.write(staging.directory(), zip.get());
+      }
       progress.step("publish");
       staging.publish();
     }
-    if (zip.isPresent()) {
-      progress.step("zip");
-      OfflineArchive.write(output, zip.get());
-    }
     progress.done();
     report.print();
-    say("summary.ok", corpus.plans().size(), pages(output), output.normalize().toString());
+    say("summary.ok", corpus.plans().size(), pages, output.normalize().toString());
     zip.ifPresent(file -> say("summary.zip", file.toString()));
     if (report.warnings() > 0) {
       say("summary.warnings", report.warnings());
@@ -88,23 +91,18 @@ final class Pipeline {
     return ExitStatus.DONE;
   }
 
-  /** Reads the content for a command that changes it. */
-  ReadResult read() throws IOException {
-    progress.step("read");
-    ReadResult result = new ContentReader().read(source);
-    progress.done();
-    report.add(result.findings());
-    return result;
-  }
-
-  /** Prints what stands against going on. */
-  boolean isBroken() {
+  /** Reads and checks the content for a command that changes it; empty where it has errors. */
+  Optional<Corpus> readSound() throws IOException {
+    Corpus corpus = readAndCheck();
     report.print();
-    return report.isBroken();
+    return report.isBroken() ? Optional.empty() : Optional.of(corpus);
   }
 
   private Corpus readAndCheck() throws IOException {
-    Corpus corpus = read().corpus();
+    progress.step("read");
+    ReadResult result = new ContentReader().read(source);
+    report.add(result.findings());
+    Corpus corpus = result.corpus();
     progress.step("check");
     report.add(Checker.standard().check(corpus));
     progress.done();

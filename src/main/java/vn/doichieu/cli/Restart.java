@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,7 +57,7 @@ final class Restart {
               .start();
       int status = child.waitFor();
       // A child that was killed has a status of the system's own.
-      return status > ExitStatus.FAULT ? ExitStatus.FAULT : status;
+      return status < 0 || status > ExitStatus.FAULT ? ExitStatus.FAULT : status;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -115,28 +117,36 @@ final class Restart {
   }
 
   /**
-   * The heap in MiB. A corpus takes about five times the size of its files; the collector wants
+   * The heap in MiB. A corpus takes about five times the size of its texts; the collector wants
    * some room above that, and no more is given, so that the program stays small beside others.
    */
-  private static long heap(Path source) {
-    try (Stream<Path> files = Files.walk(source.resolve("content"))) {
-      long bytes = files.mapToLong(file -> file.toFile().length()).sum();
+  private static long heap(Optional<Path> source) {
+    try (Stream<Path> files = Files.walk(source.orElseThrow().resolve("content").toRealPath())) {
+      long bytes = files.filter(Restart::isRead).mapToLong(file -> file.toFile().length()).sum();
       return SMALLEST_HEAP + HEAP_FACTOR * (bytes >> 20);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | NoSuchElementException e) {
       return SMALLEST_HEAP; // The child reports what is wrong with the folder.
     }
   }
 
-  private static Path source(String... arguments) {
+  private static boolean isRead(Path file) {
+    return file.toString().endsWith(".md") || file.toString().endsWith(".yaml");
+  }
+
+  private static Optional<Path> source(String... arguments) {
+    String source = ".";
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i].startsWith(SOURCE + "=")) {
-        return Path.of(arguments[i].substring(SOURCE.length() + 1));
-      }
-      if (arguments[i].equals(SOURCE) && i + 1 < arguments.length) {
-        return Path.of(arguments[i + 1]);
+        source = arguments[i].substring(SOURCE.length() + 1);
+      } else if (arguments[i].equals(SOURCE) && i + 1 < arguments.length) {
+        source = arguments[i + 1];
       }
     }
-    return Path.of(".");
+    try {
+      return Optional.of(Path.of(source));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Path> jar() {

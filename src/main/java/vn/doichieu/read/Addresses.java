@@ -54,6 +54,12 @@ final class Addresses {
     return unique(stem + counters.merge(stem, 1, Integer::sum));
   }
 
+  /** The id of a part without a heading: an appendix can have recipients of its own. */
+  String part(String id) {
+    int count = counters.merge(id + "_", 1, Integer::sum);
+    return count == 1 ? id : id + "_" + count;
+  }
+
   /** The id itself the first time, then with {@code -2}, {@code -3}, … */
   String series(String id) {
     int count = counters.merge(id, 1, Integer::sum);

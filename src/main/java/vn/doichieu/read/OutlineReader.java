@@ -74,9 +74,9 @@ final class OutlineReader {
   private OpenSection add(Node block, OpenSection current) {
     OpenSection section = current;
     if (official && isRecipients(block)) {
-      section = start(new OpenSection(Addresses.RECIPIENTS, Role.RECIPIENTS));
+      section = start(new OpenSection(addresses.part(Addresses.RECIPIENTS), Role.RECIPIENTS));
     } else if (section.role == Role.RECIPIENTS && !(block instanceof ListBlock)) {
-      section = start(new OpenSection(Addresses.SIGNATURE, Role.SIGNATURE));
+      section = start(new OpenSection(addresses.part(Addresses.SIGNATURE), Role.SIGNATURE));
     }
     OpenSection target = section;
     List<Passage> read =

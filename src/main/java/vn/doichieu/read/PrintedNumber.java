@@ -17,11 +17,11 @@ record PrintedNumber(String slug) {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?<part>(?:Phần|Chương|Mục|Điều)\\s+(?:thứ\\s+\\p{L}+|[IVXLC]+|\\d+))\\b"
+          "(?<part>(?:Phần|Chương|Mục|Điều)\\s+(?:thứ\\s+\\p{L}+|[IVXLC]+|\\d+))(?![\\p{L}\\d])"
               + "|(?<roman>[IVXLC]+)\\s*[-–.]\\s*(?=\\S)"
               + "|(?<digits>\\d{1,3}(?:\\.\\d{1,3})*)\\s*[-–.):]"
               + "|\\((?<bracket>\\d{1,3}|[a-zđ])\\)"
-              + "|(?<letter>[a-zđ])[).]\\s");
+              + "|(?<letter>[a-zđA-ZĐ])[).]\\s");
 
   /** In running text only signs that are surely numbering: a year or a share is none. */
   private static final Pattern PARAGRAPH =

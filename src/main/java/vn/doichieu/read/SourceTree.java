@@ -45,6 +45,12 @@ final class SourceTree {
           }
 
           @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            findings.accept(Finding.error(Location.of(name(root, file)), "file.unreadable"));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             String name = name(root, file);

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
 import vn.doichieu.model.Corpus;
-import vn.doichieu.model.Plan;
 import vn.doichieu.model.SuppliedCopy;
 
 /**
@@ -42,17 +42,21 @@ final class PortalAssets extends Asset {
   @Override
   public void copyAssetsFromContent(File contentFolder) {
     Path folder = config.getDestinationFolder().toPath().resolve("van-ban");
-    corpus.plans().parallelStream().forEach(plan -> copy(plan, folder));
+    corpus.plans().parallelStream()
+        .forEach(plan -> copy(plan.file().path(), folder.resolve(plan.id() + ".md")));
+    // Two plans may come from one copy.
+    corpus.plans().stream()
+        .flatMap(plan -> plan.metadata().source().stream())
+        .collect(Collectors.toMap(SuppliedCopy::file, SuppliedCopy::path, (one, same) -> one))
+        .entrySet()
+        .parallelStream()
+        .forEach(copy -> copy(copy.getValue(), folder.resolve(copy.getKey())));
   }
 
-  private static void copy(Plan plan, Path folder) {
+  private static void copy(Path from, Path to) {
     try {
-      Files.createDirectories(folder);
-      Files.copy(plan.file().path(), folder.resolve(plan.id() + ".md"));
-      if (plan.metadata().source().isPresent()) {
-        SuppliedCopy copy = plan.metadata().source().get();
-        Files.copy(copy.path(), folder.resolve(copy.file()));
-      }
+      Files.createDirectories(to.getParent());
+      Files.copy(from, to);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,7 +50,8 @@ public final class PortalConfiguration {
     boolean hasPlaces =
         corpus.gazetteer().places().stream().anyMatch(place -> place.level() != Level.CENTRAL);
     return new Portal(
-        text(config, "portal.name").orElse("Đối Chiếu"),
+        text(config, "portal.name")
+            .orElseGet(() -> BundledLook.settings().getProperty("portal.name")),
         text(config, "portal.owner"),
         text(config, "portal.contact"),
         text(config, "portal.report"),

@@ -3,6 +3,7 @@ package vn.doichieu.bake.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
+import vn.doichieu.bake.Card;
 import vn.doichieu.bake.Site;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
@@ -13,12 +14,18 @@ public final class HomePage extends PageFamily {
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
     DocumentModel page = page("home", "index.html", Labels.get("home.title"));
-    boolean few = site.cards().size() <= PlanLists.ROWS_ON_HOME;
     page.put("description", Labels.get("home.description"));
-    page.put("plans", few ? site.cards() : List.of());
+    page.put("plans", firstPlans(site));
     page.put("groups", PlanLists.groups(site));
     page.put("planCount", site.cards().size());
-    page.put("placeCount", site.placesWithPage().size());
+    page.put("placeCount", site.placeCount());
     return Stream.of(page);
+  }
+
+  /** Where the plans are listed by province, the provinces stand in place of the plans. */
+  private static List<Card> firstPlans(Site site) {
+    return PlanLists.isSplit(site)
+        ? List.of()
+        : site.cards().stream().limit(PlanLists.ROWS_ON_HOME).toList();
   }
 }

@@ -24,7 +24,8 @@ public final class NotFoundPage extends PageFamily {
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
     DocumentModel page = page("not-found", "404.html", Labels.get("not-found.title"));
     try {
-      String css = store.templateText(STYLE);
+      // Browsers hash a style with plain line ends, whatever ends the file has.
+      String css = store.templateText(STYLE).replace("\r\n", "\n").replace('\r', '\n');
       page.put("css", css);
       page.put("cssHash", hash(css));
     } catch (IOException e) {

@@ -32,7 +32,8 @@ record FrontMatter(Fields fields, String body, int bodyLine) {
       return Optional.empty();
     }
     String yaml = text.substring(FENCE.length() + 1, end);
-    int bodyStart = Math.min(text.length(), end + FENCE.length() + 1);
+    int lineEnd = text.indexOf('\n', end);
+    int bodyStart = lineEnd < 0 ? text.length() : lineEnd + 1;
     int bodyLine = (int) text.substring(0, bodyStart).lines().count() + 1;
     return YamlFile.parse(yaml, file, 1, findings)
         .map(fields -> new FrontMatter(fields, text.substring(bodyStart), bodyLine));

@@ -10,6 +10,8 @@ import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import vn.doichieu.bake.oven.PortalConfiguration;
 import vn.doichieu.bake.oven.PortalOven;
+import vn.doichieu.bake.site.Portal;
+import vn.doichieu.bake.site.Site;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Location;

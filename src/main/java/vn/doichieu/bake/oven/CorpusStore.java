@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
-import vn.doichieu.bake.Site;
+import vn.doichieu.bake.site.Site;
 
 /**
  * JBake's content store on the heap, in place of OrientDB: what the crawler puts in, by source

@@ -13,7 +13,7 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
-import vn.doichieu.bake.Site;
+import vn.doichieu.bake.site.Site;
 
 /**
  * A family of pages as a rendering tool of JBake: it says which pages there are, and they are

@@ -12,7 +12,7 @@ import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.launcher.SystemExit;
-import vn.doichieu.bake.Portal;
+import vn.doichieu.bake.site.Portal;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Level;
 

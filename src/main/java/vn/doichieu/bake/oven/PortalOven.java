@@ -14,7 +14,7 @@ import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
-import vn.doichieu.bake.Site;
+import vn.doichieu.bake.site.Site;
 import vn.doichieu.model.Finding;
 
 /**

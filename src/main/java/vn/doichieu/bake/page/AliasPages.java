@@ -2,7 +2,7 @@ package vn.doichieu.bake.page;
 
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
-import vn.doichieu.bake.Site;
+import vn.doichieu.bake.site.Site;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
 

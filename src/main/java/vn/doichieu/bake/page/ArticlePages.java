@@ -2,10 +2,10 @@ package vn.doichieu.bake.page;
 
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
-import vn.doichieu.bake.Site;
 import vn.doichieu.bake.oven.CorpusMarkup;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
+import vn.doichieu.bake.site.Site;
 import vn.doichieu.model.Article;
 
 /** The portal's own pages, such as {@code gioi-thieu.html}. */

@@ -2,7 +2,7 @@ package vn.doichieu.bake.page;
 
 import java.util.List;
 import java.util.Optional;
-import vn.doichieu.bake.Card;
+import vn.doichieu.bake.site.Card;
 import vn.doichieu.model.Place;
 
 /**

@@ -2,9 +2,9 @@ package vn.doichieu.bake.page;
 
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
-import vn.doichieu.bake.Site;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
+import vn.doichieu.bake.site.Site;
 
 /** {@code thuat-ngu.html}, where there is a glossary. */
 public final class GlossaryPage extends PageFamily {

@@ -8,9 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
-import vn.doichieu.bake.Site;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
+import vn.doichieu.bake.site.Site;
 
 /**
  * {@code 404.html}. A server shows it at any depth, so it carries its style inside, allowed by

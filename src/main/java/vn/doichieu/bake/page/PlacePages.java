@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
-import vn.doichieu.bake.Card;
-import vn.doichieu.bake.PlaceLink;
-import vn.doichieu.bake.Site;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
+import vn.doichieu.bake.site.Card;
+import vn.doichieu.bake.site.PlaceLink;
+import vn.doichieu.bake.site.Site;
 import vn.doichieu.model.Place;
 
 /** {@code dia-phuong/}: a page for each province and district with plans, and their list. */

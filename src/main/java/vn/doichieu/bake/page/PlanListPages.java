@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
-import vn.doichieu.bake.Site;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
 import vn.doichieu.bake.page.PlanLists.ListPage;
+import vn.doichieu.bake.site.Site;
 
 /** {@code van-ban/index.html} and, where there are many plans, the lists by province. */
 public final class PlanListPages extends PageFamily {

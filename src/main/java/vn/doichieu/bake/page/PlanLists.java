@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.doichieu.bake.Card;
-import vn.doichieu.bake.Site;
+import vn.doichieu.bake.site.Card;
+import vn.doichieu.bake.site.Site;
 
 /**
  * Splits the list of plans so that no page grows beyond 500 kB: one list while it fits, else one

@@ -1,4 +1,4 @@
-package vn.doichieu.bake;
+package vn.doichieu.bake.site;
 
 import java.util.List;
 import java.util.Optional;

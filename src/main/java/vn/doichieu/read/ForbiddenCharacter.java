@@ -1,5 +1,6 @@
 package vn.doichieu.read;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -29,7 +30,7 @@ final class ForbiddenCharacter {
 
   /** How messages name the character at an offset: {@code U+202E}. */
   static String name(String text, int offset) {
-    return String.format("U+%04X", text.codePointAt(offset));
+    return String.format(Locale.ROOT, "U+%04X", text.codePointAt(offset));
   }
 
   private static boolean isForbidden(char c) {

@@ -2,9 +2,9 @@ package vn.doichieu.bake.page;
 
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
-import vn.doichieu.bake.site.Site;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
+import vn.doichieu.bake.site.Site;
 
 /** {@code van-ban/<alias>.html}: an address a plan had before says where the plan stands now. */
 public final class AliasPages extends PageFamily {

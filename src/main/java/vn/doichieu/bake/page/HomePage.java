@@ -3,10 +3,10 @@ package vn.doichieu.bake.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
-import vn.doichieu.bake.site.Card;
-import vn.doichieu.bake.site.Site;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
+import vn.doichieu.bake.site.Card;
+import vn.doichieu.bake.site.Site;
 
 /** {@code index.html}. */
 public final class HomePage extends PageFamily {

@@ -73,8 +73,7 @@ final class WordsAsSupplied {
   private static void checkFootnotes(
       Plan plan, SuppliedCopy copy, CopyWords supplied, Consumer<Finding> findings) {
     // A list: two footnotes may have the same words.
-    List<String> missing =
-        new ArrayList<>(supplied.footnotes().stream().map(WordsAsSupplied::wordsOf).toList());
+    List<String> missing = new ArrayList<>(supplied.footnotes());
     List<Passage> footnotes =
         plan.text()
             .allPassages()
@@ -84,7 +83,10 @@ final class WordsAsSupplied {
     for (Passage footnote : footnotes) {
       String text =
           footnote.withItems().map(p -> p.wording().supplied()).collect(Collectors.joining(" "));
-      if (!missing.remove(wordsOf(text)) && added.isEmpty()) {
+      Optional<String> same =
+          missing.stream().filter(note -> wordsOf(note).equals(wordsOf(text))).findFirst();
+      same.ifPresent(missing::remove);
+      if (same.isEmpty() && added.isEmpty()) {
         added = Optional.of(footnote);
       }
     }

@@ -66,20 +66,6 @@ class HeadingLevelsTest {
   }
 
   @Test
-  void a_heading_below_the_sixth_level_is_reported() {
-    assertThat(
-            report(
-                text -> {
-                  for (int depth = 2; depth <= 7; depth++) {
-                    text.heading(depth, "i-" + depth, "Mục");
-                  }
-                }))
-        .singleElement()
-        .asString()
-        .contains(":26: ", "sáu cấp");
-  }
-
-  @Test
   void a_heading_without_words_is_reported() {
     assertThat(report(text -> text.heading(2, "i", " ")))
         .singleElement()

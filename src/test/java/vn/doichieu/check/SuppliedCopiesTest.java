@@ -241,6 +241,21 @@ class SuppliedCopiesTest {
   }
 
   @Test
+  void footnotes_with_the_same_words_are_counted() throws IOException {
+    String copy = "Một hai\n\n<sup>1</sup> Như trên.\n\n<sup>2</sup> Như trên.\n";
+    assertThat(
+            compare(
+                copy,
+                text ->
+                    text.paragraph("p1", "Một hai")
+                        .footnote("1", "Như trên.")
+                        .footnote("2", "Như trên.")))
+        .isEmpty();
+    assertThat(compare(copy, text -> text.paragraph("p1", "Một hai").footnote("1", "Như trên.")))
+        .hasSize(1);
+  }
+
+  @Test
   void copies_in_other_encodings_are_read_or_named() throws IOException {
     assertThat(compare("Kế hoạch", UTF_16, text -> text.paragraph("p1", "Kế hoạch"))).isEmpty();
     assertThat(compare("\uFEFFKế hoạch", UTF_8, text -> text.paragraph("p1", "Kế hoạch")))

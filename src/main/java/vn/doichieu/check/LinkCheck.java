@@ -61,7 +61,18 @@ final class LinkCheck {
 
   private Optional<Finding> passageFault(Link link, String page, String path, String id) {
     if (pages.idsOf(page).contains(id)) {
-      return Optional.empty();
+      return pages
+          .renamedTo(page)
+          .map(
+              now -> {
+                String name = path.endsWith(".html") ? now + ".html" : now + ".md";
+                String right = path.substring(0, path.length() - nameOf(path).length()) + name;
+                return Suggestion.finding(
+                    link.at(),
+                    "check.link-to-missing-passage",
+                    Optional.of(right + "#" + id),
+                    visible(link.written()));
+              });
     }
     Optional<String> right =
         suggesting

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.doichieu.model.Article;
 import vn.doichieu.model.Corpus;
+import vn.doichieu.model.Gazetteer;
+import vn.doichieu.model.Level;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.Section;
@@ -24,10 +26,10 @@ import vn.doichieu.model.Text;
  */
 final class PageIndex {
 
-  private static final Set<String> FIXED =
-      Set.of("index", "van-ban/index", "dia-phuong/index", "thuat-ngu");
+  private static final Set<String> FIXED = Set.of("index", "van-ban/index");
 
   private final Map<String, Text> documents = new HashMap<>();
+  private final Map<String, String> renamed = new HashMap<>();
   private final Set<String> otherPages = new HashSet<>(FIXED);
   private final Set<String> files = new HashSet<>();
 
@@ -43,11 +45,30 @@ final class PageIndex {
       documents.putIfAbsent(article.path(), article.text());
     }
     for (Plan plan : corpus.plans()) {
-      plan.metadata()
-          .aliases()
-          .forEach(alias -> documents.putIfAbsent("van-ban/" + alias, plan.text()));
+      for (String alias : plan.metadata().aliases()) {
+        if (documents.putIfAbsent("van-ban/" + alias, plan.text()) == null) {
+          renamed.put("van-ban/" + alias, plan.id());
+        }
+      }
     }
-    corpus.gazetteer().places().forEach(place -> otherPages.add("dia-phuong/" + place.id()));
+    if (!corpus.glossary().isEmpty()) {
+      otherPages.add("thuat-ngu");
+    }
+    addPlaces(corpus);
+  }
+
+  /** A place has a page if plans are shown there: its own, or those of units below it. */
+  private void addPlaces(Corpus corpus) {
+    Gazetteer gazetteer = corpus.gazetteer();
+    if (gazetteer.places().stream().anyMatch(place -> place.level() != Level.CENTRAL)) {
+      otherPages.add("dia-phuong/index");
+    }
+    corpus.plans().stream()
+        .flatMap(plan -> plan.metadata().place().stream())
+        .distinct()
+        .flatMap(place -> gazetteer.upwards(place).stream())
+        .filter(place -> place.level() != Level.COMMUNE)
+        .forEach(place -> otherPages.add("dia-phuong/" + place.id()));
   }
 
   static String addressOf(Plan plan) {
@@ -56,6 +77,11 @@ final class PageIndex {
 
   boolean isDocument(String address) {
     return documents.containsKey(address);
+  }
+
+  /** The id of the plan that had this address before; its page there holds no passages. */
+  Optional<String> renamedTo(String address) {
+    return Optional.ofNullable(renamed.get(address));
   }
 
   boolean isOtherPage(String address) {

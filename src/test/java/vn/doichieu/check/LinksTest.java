@@ -18,9 +18,12 @@ class LinksTest {
   private static CorpusBuilder portal() {
     return corpus()
         .place("nghe-an", Level.PROVINCE)
+        .place("ca-mau", Level.PROVINCE)
+        .term("GRDP")
         .article("gioi-thieu", text -> text.heading(2, "lien-he", "Liên hệ"))
         .plan(
             plan("hung-yen")
+                .place("nghe-an")
                 .aliases("hung-yen-cu")
                 .source("Bản gốc.txt", SUM)
                 .text(
@@ -54,7 +57,7 @@ class LinksTest {
         "./hung-yen.md#mo-dau",
         "../van-ban/hung-yen.md#cuoc-chu-1",
         "hung-yen.md#cuoc-chu",
-        "hung-yen-cu.html#ii-1",
+        "hung-yen-cu.html",
         "../gioi-thieu.html#lien-he",
         "../gioi-thieu.md",
         "../index.html",
@@ -105,6 +108,11 @@ class LinksTest {
         .singleElement()
         .asString()
         .endsWith("../dia-phuong/nghe-an.html");
+    assertThat(fromPlan("../dia-phuong/ca-mau.html")).hasSize(1);
+    assertThat(fromPlan("hung-yen-cu.html#ii-1"))
+        .singleElement()
+        .asString()
+        .endsWith(": hung-yen.html#ii-1");
     assertThat(fromPlan("hung-yen")).singleElement().asString().endsWith(": hung-yen.md");
     assertThat(fromPlan("./")).singleElement().asString().endsWith(": index.html");
   }

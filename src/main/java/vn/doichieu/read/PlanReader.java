@@ -1,5 +1,6 @@
 package vn.doichieu.read;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,11 +111,18 @@ final class PlanReader {
             source -> {
               source.allowOnly(Set.of("file", "sha256"));
               String file = source.required("file");
-              boolean plain = file.matches("[^/\\\\:\\x00-\\x1f]+") && !file.equals("..");
-              return new SuppliedCopy(
-                  file,
-                  source.required("sha256"),
-                  plain ? path.resolveSibling(file) : path.resolveSibling("."));
+              return new SuppliedCopy(file, source.required("sha256"), beside(path, file));
             });
+  }
+
+  /** The file of this name beside the plan; the folder itself where no file can be called so. */
+  private static Path beside(Path plan, String file) {
+    boolean plain = file.matches("[^/\\\\:\\x00-\\x1f]+") && !file.equals("..");
+    try {
+      return plan.resolveSibling(plain ? file : ".");
+    } catch (InvalidPathException e) {
+      // A sign that this system's file names cannot have.
+      return plan.resolveSibling(".");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package vn.doichieu.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,10 +37,15 @@ final class Restart {
 
   /** Whether to start again: only from the JAR, only for work, never twice. */
   static boolean isUseful(String... arguments) {
-    if (Boolean.getBoolean(RESTARTED) || jar().isEmpty()) {
+    if (Boolean.getBoolean(RESTARTED) || jar().isEmpty() || !isWhole()) {
       return false;
     }
     return List.of(arguments).contains("build") || List.of(arguments).contains("check");
+  }
+
+  /** Whether the JAR is all there is on the class path: a child gets nothing else. */
+  private static boolean isWhole() {
+    return !System.getProperty("java.class.path").contains(File.pathSeparator);
   }
 
   /**

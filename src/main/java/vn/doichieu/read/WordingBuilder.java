@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import vn.doichieu.model.Correction;
 import vn.doichieu.model.Hyperlink;
 import vn.doichieu.model.Wording;
 import vn.doichieu.read.critic.BlockAttributes;
@@ -37,13 +36,8 @@ final class WordingBuilder {
 
   private static final Pattern UNOPENED = Pattern.compile("(?:~~|--|\\+\\+|==|<<)\\}");
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n]+");
-
   private final MarkdownFile file;
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder supplied = new StringBuilder();
-  private final StringBuilder html = new StringBuilder();
-  private final List<Correction> corrections = new ArrayList<>();
+  private final WordForms forms = new WordForms();
   private final List<Hyperlink> links = new ArrayList<>();
   private final InlineTags tags;
   private String attributes = "";
@@ -51,7 +45,7 @@ final class WordingBuilder {
 
   WordingBuilder(MarkdownFile file) {
     this.file = file;
-    this.tags = new InlineTags(file, html);
+    this.tags = new InlineTags(file, forms.html());
   }
 
   /** Adds the inline children of a block. */
@@ -66,20 +60,19 @@ final class WordingBuilder {
 
   /** Adds words that are not in the syntax tree: a printed number, a separator of cells. */
   WordingBuilder addText(String words) {
-    both(words);
-    html.append(Html.escape(words));
+    forms.words(words);
     return this;
   }
 
   /** Keeps the words of two cells apart, where the markup does so for the eye. */
   WordingBuilder addSeparator() {
-    both(" ");
+    forms.space(" ", "");
     return this;
   }
 
   /** Adds markup around what comes next. */
   WordingBuilder addHtml(String markup) {
-    html.append(markup);
+    forms.html().append(markup);
     return this;
   }
 
@@ -90,24 +83,20 @@ final class WordingBuilder {
 
   /** The passage's words. */
   Wording build() {
-    String reading = squeeze(text);
-    String original = corrections.isEmpty() ? reading : squeeze(supplied);
-    if (reading.indexOf('}') >= 0 && UNOPENED.matcher(reading).find()) {
+    Wording wording = forms.wording(links);
+    if (wording.text().indexOf('}') >= 0 && UNOPENED.matcher(wording.text()).find()) {
       file.error(line, "critic.unopened");
     }
-    String markup = html.length() == text.length() ? reading : squeeze(html);
-    return new Wording(reading, original, markup, corrections, links);
+    return wording;
   }
 
   private void add(Node node) {
     if (node instanceof Text) {
-      words(unescaped(node));
+      forms.words(unescaped(node));
     } else if (node instanceof SoftLineBreak) {
-      both(" ");
-      html.append(' ');
+      forms.words(" ");
     } else if (node instanceof HardLineBreak) {
-      both(" ");
-      html.append("<br>");
+      forms.space(" ", "<br>");
     } else if (node instanceof HtmlEntity) {
       entity(unescaped(node));
     } else if (node instanceof StrongEmphasis) {
@@ -115,11 +104,11 @@ final class WordingBuilder {
     } else if (node instanceof Emphasis) {
       wrap(node, "em");
     } else if (node instanceof Code code) {
-      html.append("<code>");
-      words(code.getText().toString());
-      html.append("</code>");
+      forms.html().append("<code>");
+      forms.words(code.getText().toString());
+      forms.html().append("</code>");
     } else if (node instanceof CriticMark mark) {
-      correction(mark.correction());
+      forms.correction(mark.correction());
     } else if (node instanceof BlockAttributes block) {
       if (!attributes.isEmpty()) {
         file.error(line, "critic.misplaced");
@@ -136,7 +125,7 @@ final class WordingBuilder {
     if (node instanceof Link link) {
       link(link, link.getUrl().unescape());
     } else if (node instanceof LinkRef reference && !reference.isDefined()) {
-      words(unescaped(node));
+      forms.words(unescaped(node));
     } else if (node instanceof AutoLink link) {
       address(link.getText().toString(), link.getText().toString());
     } else if (node instanceof MailLink link) {
@@ -152,7 +141,7 @@ final class WordingBuilder {
     } else if (node.hasChildren()) {
       addAll(node);
     } else {
-      words(unescaped(node));
+      forms.words(unescaped(node));
     }
   }
 
@@ -171,11 +160,6 @@ final class WordingBuilder {
     tags.close(element, line);
   }
 
-  private void words(String words) {
-    both(words);
-    html.append(Html.escape(words));
-  }
-
   /** An entity can name any character, so the check of the file did not see them all. */
   private void entity(String words) {
     OptionalInt forbidden = ForbiddenCharacter.in(words);
@@ -183,7 +167,7 @@ final class WordingBuilder {
       String name = ForbiddenCharacter.name(words, forbidden.getAsInt());
       file.error(line, "file.forbidden-character", name);
     } else {
-      words(words);
+      forms.words(words);
     }
   }
 
@@ -191,28 +175,6 @@ final class WordingBuilder {
   private String unescaped(Node node) {
     String raw = file.source(node);
     return raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 ? raw : node.getChars().unescape();
-  }
-
-  private void both(String words) {
-    text.append(words);
-    supplied.append(words);
-  }
-
-  private void correction(Correction correction) {
-    corrections.add(correction);
-    if (correction.kind() == Correction.Kind.NOTE) {
-      html.append("<span class=\"note\" data-editorial>")
-          .append(Html.escape(correction.reading()))
-          .append("</span>");
-      return;
-    }
-    text.append(correction.reading());
-    supplied.append(correction.supplied());
-    html.append("<ins class=\"erratum\" data-source=\"")
-        .append(Html.escape(correction.supplied()))
-        .append("\">")
-        .append(Html.escape(correction.reading()))
-        .append("</ins>");
   }
 
   private void footnote(Footnote footnote) {
@@ -224,6 +186,7 @@ final class WordingBuilder {
     if (isInLink()) {
       return;
     }
+    StringBuilder html = forms.html();
     html.append("<sup class=\"footnote-ref\"><a");
     if (file.isFirstReference(sign)) {
       html.append(" id=\"").append(footnoteId(sign)).append("-nguon\"");
@@ -247,7 +210,7 @@ final class WordingBuilder {
 
   private void address(String target, String label) {
     boolean opened = openLink(target, target);
-    words(label);
+    forms.words(label);
     closeLink(opened);
   }
 
@@ -276,18 +239,9 @@ final class WordingBuilder {
 
   private void tag(String tag) {
     if (InlineTags.isLineBreak(tag)) {
-      both(" ");
-      html.append("<br>");
+      forms.space(" ", "<br>");
     } else {
       tags.written(tag, line);
     }
-  }
-
-  /** One space for every run of white space; a removed page number leaves two. */
-  private static String squeeze(StringBuilder words) {
-    String line = words.toString().strip();
-    return line.contains("  ") || line.indexOf('\t') >= 0 || line.indexOf('\n') >= 0
-        ? WHITE_SPACE.matcher(line).replaceAll(" ")
-        : line;
   }
 }

@@ -1,37 +1,12 @@
 package vn.doichieu.site;
 
-import static vn.doichieu.site.MarkdownPlan.BODY;
-
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links and HTML that must not reach a page. */
-class UnsafeMarkupTest {
-
-  private static final String X = "content/van-ban/x.md:";
-
-  @TempDir private Path folder;
-  private Site site;
-
-  @BeforeEach
-  void publish() {
-    site = Site.published("mot-van-ban", folder);
-  }
-
-  /** The faulty block is the second: it stands two lines below the body's first. */
-  private Run build(String block) {
-    String body = "Một đoạn.\n\n" + block.replace("\\n", "\n");
-    return site.with("content/van-ban/x.md", MarkdownPlan.named("x").body(body).text()).build();
-  }
-
-  private static String at(int line) {
-    return X + (BODY + line) + ":";
-  }
+class UnsafeMarkupTest extends FaultyBlock {
 
   @ParameterizedTest
   @CsvSource({

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param gazetteer the places
  * @param glossary the abbreviations, in the order of the file
  * @param addressBooks addresses published before
+ * @param statements what editors recorded of the plans
  * @param plansById the plans by id; of two with one id (a finding) the first
  */
 public record Corpus(
@@ -23,6 +24,7 @@ public record Corpus(
     Gazetteer gazetteer,
     List<Term> glossary,
     List<AddressBook> addressBooks,
+    Statements statements,
     Map<String, Plan> plansById) {
 
   /** Copies the collections. */
@@ -40,10 +42,11 @@ public record Corpus(
       List<Article> articles,
       Gazetteer gazetteer,
       List<Term> glossary,
-      List<AddressBook> addressBooks) {
+      List<AddressBook> addressBooks,
+      Statements statements) {
     Map<String, Plan> byId = new LinkedHashMap<>();
     plans.forEach(plan -> byId.putIfAbsent(plan.id(), plan));
-    return new Corpus(plans, articles, gazetteer, glossary, addressBooks, byId);
+    return new Corpus(plans, articles, gazetteer, glossary, addressBooks, statements, byId);
   }
 
   /** The plan with this id. */

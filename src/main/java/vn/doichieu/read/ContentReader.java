@@ -17,6 +17,7 @@ import vn.doichieu.model.Finding;
 import vn.doichieu.model.Gazetteer;
 import vn.doichieu.model.Location;
 import vn.doichieu.model.Plan;
+import vn.doichieu.model.Statements;
 import vn.doichieu.model.Term;
 import vn.doichieu.text.Nearest;
 
@@ -52,7 +53,8 @@ public final class ContentReader {
     if (!Files.isDirectory(source.resolve(SourceTree.CONTENT))) {
       findings.add(Finding.error(Location.of(SourceTree.CONTENT), "source.no-content"));
       return new ReadResult(
-          Corpus.of(List.of(), List.of(), Gazetteer.empty(), List.of(), List.of()), findings);
+          Corpus.of(List.of(), List.of(), Gazetteer.empty(), List.of(), List.of(), Statements.NONE),
+          findings);
     }
     Map<String, Path> files = SourceTree.files(source, findings::add);
     List<FileContent> contents =
@@ -68,7 +70,8 @@ public final class ContentReader {
             of(contents, Article.class),
             of(contents, Gazetteer.class).stream().findFirst().orElse(Gazetteer.empty()),
             of(contents, Glossary.class).stream().flatMap(g -> g.terms().stream()).toList(),
-            of(contents, AddressBook.class)),
+            of(contents, AddressBook.class),
+            Statements.NONE),
         findings);
   }
 

@@ -1,0 +1,231 @@
+package vn.doichieu.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds many quotations in many passages in one walk:
+ *
+ * <pre>{@code
+ * QuoteFinder.of(List.of("chiếm 35% GRDP")).find(List.of("Quy mô kinh tế số chiếm  35% GRDP."));
+ * // [Hit[quote=0, passage=0, start=18, end=33]]
+ * }</pre>
+ *
+ * <p>Both are folded ({@link QuoteFold}). The first three words of each quotation stand in a table;
+ * each passage is walked once, and only where its words are in the table, quotation and passage are
+ * compared. Immutable.
+ */
+public final class QuoteFinder {
+
+  /** Quotations of fewer words are never found. */
+  public static final int MIN_WORDS = 3;
+
+  private static final long WORD_FACTOR = 0x9E3779B97F4A7C15L;
+
+  private final String[] quotes;
+
+  /** Offset in the folded quotation of its first letter or digit. */
+  private final int[] leads;
+
+  /** First quotation of each slot of the table, or -1. */
+  private final int[] slots;
+
+  /** The next quotation in the slot, or -1. */
+  private final int[] following;
+
+  private final long[] keys;
+
+  private QuoteFinder(List<String> raw) {
+    int size = raw.size();
+    quotes = new String[size];
+    leads = new int[size];
+    following = new int[size];
+    keys = new long[size];
+    slots = new int[Integer.highestOneBit(Math.max(8, size)) * 4];
+    Arrays.fill(slots, -1);
+    for (int i = size - 1; i >= 0; i--) {
+      quotes[i] = QuoteFold.of(raw.get(i)).folded();
+      if (wordsOfFolded(quotes[i]) >= MIN_WORDS) {
+        enter(i);
+      }
+    }
+  }
+
+  /** Prepares the search for quotations, given as written. */
+  public static QuoteFinder of(List<String> quotes) {
+    return new QuoteFinder(quotes);
+  }
+
+  /**
+   * How many words a quotation has: what white space and dashes part, as far as a letter or digit
+   * is in it.
+   */
+  public static int words(String quote) {
+    return wordsOfFolded(QuoteFold.of(quote).folded());
+  }
+
+  /**
+   * A place where a quotation stands.
+   *
+   * @param quote index of the quotation
+   * @param passage index of the passage
+   * @param start offset in the passage as given
+   * @param end offset in the passage as given, exclusive
+   */
+  public record Hit(int quote, int passage, int start, int end) {}
+
+  /**
+   * Every place where a quotation stands whole, in the order of the passages and their text. It
+   * stands whole where it does not begin or end inside a word or a number.
+   */
+  public List<Hit> find(List<String> passages) {
+    if (quotes.length == 0) {
+      return List.of();
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      int before = hits.size();
+      find(passages.get(i), i, hits);
+      if (hits.size() > before + 1) {
+        hits.subList(before, hits.size())
+            .sort(Comparator.comparingInt(Hit::start).thenComparingInt(Hit::quote));
+      }
+    }
+    return hits;
+  }
+
+  private void find(String passage, int index, List<Hit> hits) {
+    QuoteFold fold = QuoteFold.of(passage);
+    String text = fold.folded();
+    WordWalk walk = new WordWalk(text);
+    while (walk.next()) {
+      long key = walk.key();
+      for (int i = slots[slot(key)]; i >= 0; i = following[i]) {
+        int start = walk.start() - leads[i];
+        if (keys[i] == key && standsWhole(quotes[i], text, start)) {
+          int end = start + quotes[i].length();
+          hits.add(new Hit(i, index, fold.sourceStart(start), fold.sourceEnd(end)));
+        }
+      }
+    }
+  }
+
+  private static boolean standsWhole(String quote, String text, int start) {
+    int end = start + quote.length();
+    return text.startsWith(quote, start) && !joined(text, start) && !joined(text, end);
+  }
+
+  /** Whether the characters before and behind an offset belong to one word or number. */
+  private static boolean joined(String text, int offset) {
+    if (offset == 0 || offset == text.length()) {
+      return false;
+    }
+    char before = text.charAt(offset - 1);
+    char behind = text.charAt(offset);
+    if (isWordPart(before)) {
+      return isWordPart(behind)
+          || isPoint(behind)
+              && Chars.isDigit(before)
+              && offset + 1 < text.length()
+              && Chars.isDigit(text.charAt(offset + 1));
+    }
+    return isPoint(before)
+        && Chars.isDigit(behind)
+        && offset > 1
+        && Chars.isDigit(text.charAt(offset - 2));
+  }
+
+  private static boolean isPoint(char c) {
+    return c == ',' || c == '.';
+  }
+
+  private void enter(int quote) {
+    WordWalk walk = new WordWalk(quotes[quote]);
+    if (walk.next()) {
+      leads[quote] = walk.start();
+      keys[quote] = walk.key();
+      int slot = slot(walk.key());
+      following[quote] = slots[slot];
+      slots[slot] = quote;
+    }
+  }
+
+  private int slot(long key) {
+    return (int) (key >>> 32) & (slots.length - 1);
+  }
+
+  private static int wordsOfFolded(String folded) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c == ' ' || c == '-') {
+        counted = false;
+      } else if (!counted && isWordPart(c)) {
+        counted = true;
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /** Halves of a surrogate pair count as letters: no quotation parts them. */
+  private static boolean isWordPart(char c) {
+    return Chars.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /** Walks over the runs of letters and digits of a text, three at a time. */
+  private static final class WordWalk {
+
+    private final String text;
+    private int at;
+    private int firstStart;
+    private int secondStart;
+    private int thirdStart;
+    private int first;
+    private int second;
+    private int third;
+
+    WordWalk(String text) {
+      this.text = text;
+      read();
+      read();
+    }
+
+    /** Goes one word on; false when fewer than three words are left. */
+    boolean next() {
+      return read();
+    }
+
+    int start() {
+      return firstStart;
+    }
+
+    long key() {
+      return ((first * 31L + second) * WORD_FACTOR + third) * WORD_FACTOR;
+    }
+
+    private boolean read() {
+      int length = text.length();
+      while (at < length && !isWordPart(text.charAt(at))) {
+        at++;
+      }
+      if (at == length) {
+        return false;
+      }
+      firstStart = secondStart;
+      secondStart = thirdStart;
+      thirdStart = at;
+      int hash = 0;
+      for (char c; at < length && isWordPart(c = text.charAt(at)); at++) {
+        hash = hash * 31 + c;
+      }
+      first = second;
+      second = third;
+      third = hash;
+      return true;
+    }
+  }
+}

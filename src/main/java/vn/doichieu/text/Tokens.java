@@ -1,0 +1,180 @@
+package vn.doichieu.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A text cut into words, numbers and signs, with what the scanners of this package ask of them. A
+ * word is a run of letters and digits with at least one letter, a number a run of digits; any other
+ * character that is not blank is a sign. Words are compared without regard to case.
+ */
+final class Tokens {
+
+  static final byte WORD = 0;
+  static final byte NUMBER = 1;
+  static final byte SIGN = 2;
+
+  private final String text;
+  private int[] starts;
+  private int[] ends;
+  private int[] hashes;
+  private byte[] kinds;
+  private int size;
+
+  private Tokens(String text) {
+    this.text = text;
+    int capacity = text.length() / 4 + 8;
+    starts = new int[capacity];
+    ends = new int[capacity];
+    hashes = new int[capacity];
+    kinds = new byte[capacity];
+    scan();
+  }
+
+  static Tokens of(String text) {
+    return new Tokens(text);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** The text of a token, as written. */
+  String word(int i) {
+    return text.substring(starts[i], ends[i]);
+  }
+
+  /** The hash that {@link String#hashCode()} gives a word's composed lower-case form. */
+  int hash(int i) {
+    return hashes[i];
+  }
+
+  boolean isNumber(int i) {
+    return i >= 0 && i < size && kinds[i] == NUMBER;
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < size && kinds[i] == WORD;
+  }
+
+  /** Whether there is a sign at {@code i}, and it is {@code sign}. */
+  boolean isSign(int i, char sign) {
+    return i >= 0 && i < size && kinds[i] == SIGN && text.charAt(starts[i]) == sign;
+  }
+
+  boolean isDash(int i) {
+    return i >= 0 && i < size && kinds[i] == SIGN && Chars.isDash(text.charAt(starts[i]));
+  }
+
+  /** Whether the token at {@code i} is the word, given in composed lower-case letters. */
+  boolean is(int i, String word) {
+    return i >= 0
+        && i < size
+        && hashes[i] == word.hashCode()
+        && kinds[i] == WORD
+        && isSpelled(i, word);
+  }
+
+  private boolean isSpelled(int i, String word) {
+    int length = ends[i] - starts[i];
+    return length == word.length() && text.regionMatches(true, starts[i], word, 0, length)
+        || length > word.length() && Fingerprint.nfc(word(i)).equalsIgnoreCase(word);
+  }
+
+  /** Whether the words stand at {@code i} and behind it, with nothing but blanks between. */
+  boolean is(int i, String first, String second) {
+    return is(i, first) && is(i + 1, second);
+  }
+
+  /** Whether one of the words stands at {@code i}. */
+  boolean isAny(int i, String... words) {
+    for (String word : words) {
+      if (is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token begins with an upper-case letter. */
+  boolean isCapital(int i) {
+    return i >= 0 && i < size && Character.isUpperCase(text.codePointAt(starts[i]));
+  }
+
+  /** Whether nothing stands between a token and the one behind it. */
+  boolean touchesNext(int i) {
+    return i >= 0 && i + 1 < size && ends[i] == starts[i + 1];
+  }
+
+  int length(int i) {
+    return ends[i] - starts[i];
+  }
+
+  /** The value of a number of at most nine digits, or -1 where the token is none. */
+  int value(int i) {
+    return isNumber(i) && length(i) <= 9 ? Integer.parseInt(text, starts[i], ends[i], 10) : -1;
+  }
+
+  private void scan() {
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      byte kind = Chars.kind(c);
+      if (kind == Chars.BLANK) {
+        i++;
+      } else if (kind <= Chars.DIGIT) {
+        i = run(i);
+      } else {
+        int end = i + Character.charCount(text.codePointAt(i));
+        add(i, end, c, SIGN);
+        i = end;
+      }
+    }
+  }
+
+  private int run(int start) {
+    int length = text.length();
+    int hash = 0;
+    boolean letters = false;
+    boolean decomposed = false;
+    int i = start;
+    for (; i < length; i++) {
+      char c = text.charAt(i);
+      byte kind = Chars.kind(c);
+      if (kind > Chars.DIGIT) {
+        break;
+      }
+      letters |= kind == Chars.LETTER;
+      decomposed |= c >= 0x300 && c < 0x370;
+      hash = hash * 31 + Chars.lower(c);
+    }
+    if (decomposed) {
+      hash = Fingerprint.nfc(text.substring(start, i)).toLowerCase(Locale.ROOT).hashCode();
+    }
+    add(start, i, hash, letters ? WORD : NUMBER);
+    return i;
+  }
+
+  private void add(int start, int end, int hash, byte kind) {
+    if (size == starts.length) {
+      int capacity = size * 2;
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      hashes = Arrays.copyOf(hashes, capacity);
+      kinds = Arrays.copyOf(kinds, capacity);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    hashes[size] = hash;
+    kinds[size++] = kind;
+  }
+}

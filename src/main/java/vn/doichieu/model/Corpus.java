@@ -49,6 +49,11 @@ public record Corpus(
     return new Corpus(plans, articles, gazetteer, glossary, addressBooks, statements, byId);
   }
 
+  /** The same corpus with these statements. */
+  public Corpus with(Statements recorded) {
+    return new Corpus(plans, articles, gazetteer, glossary, addressBooks, recorded, plansById);
+  }
+
   /** The plan with this id. */
   public Optional<Plan> plan(String id) {
     return Optional.ofNullable(plansById.get(id));

@@ -11,6 +11,7 @@ import java.util.List;
  * @param html the reading copy as inline HTML: escaped, with {@code <ins class="erratum">} for
  *     corrections; safe to print as it is
  * @param corrections the marks inside, in order
+ * @param amendments where {@code text} parts from {@code supplied}, in order
  * @param links the links inside, in order
  */
 public record Wording(
@@ -18,11 +19,13 @@ public record Wording(
     String supplied,
     String html,
     List<Correction> corrections,
+    List<Amendment> amendments,
     List<Hyperlink> links) {
 
   /** Copies the lists. */
   public Wording {
     corrections = List.copyOf(corrections);
+    amendments = List.copyOf(amendments);
     links = List.copyOf(links);
   }
 }

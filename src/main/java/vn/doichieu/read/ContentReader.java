@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import vn.doichieu.model.Gazetteer;
 import vn.doichieu.model.Location;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.Statements;
-import vn.doichieu.model.Term;
+import vn.doichieu.read.GlossaryReader.Glossary;
 import vn.doichieu.text.Nearest;
 
 /**
@@ -33,10 +34,7 @@ public final class ContentReader {
 
   private static final String PLAN = "plan";
   private static final String PAGE = "page";
-  private static final String PLACES = "content/dia-phuong.yaml";
-  private static final String GLOSSARY = "content/thuat-ngu.yaml";
   private static final String ADDRESSES = "content/dia-chi/";
-  private static final Set<String> YAML_FILES = Set.of(PLACES, GLOSSARY);
 
   private final MarkdownText markdown = new MarkdownText();
   private final PlanReader plans = new PlanReader(markdown);
@@ -64,34 +62,42 @@ public final class ContentReader {
     contents.forEach(content -> findings.addAll(content.findings()));
     List<Plan> planList = of(contents, Plan.class);
     reportStrangers(contents, planList, findings::add);
-    return new ReadResult(
+    Corpus plain =
         Corpus.of(
             planList,
             of(contents, Article.class),
             of(contents, Gazetteer.class).stream().findFirst().orElse(Gazetteer.empty()),
             of(contents, Glossary.class).stream().flatMap(g -> g.terms().stream()).toList(),
             of(contents, AddressBook.class),
-            Statements.NONE),
-        findings);
+            Statements.NONE);
+    Statements statements = StatementMerger.merge(statementFiles(contents), findings::add);
+    return new ReadResult(plain.with(QuoteLookup.judge(statements, plain.plansById())), findings);
+  }
+
+  /** The files that there is one of come before those that they are split into. */
+  private static List<StatementFile> statementFiles(List<FileContent> contents) {
+    List<String> first = YamlKind.files();
+    return of(
+        contents.stream()
+            .sorted(Comparator.comparing(content -> !first.contains(content.name())))
+            .toList(),
+        StatementFile.class);
   }
 
   private FileContent read(String name, Path path) {
     List<Finding> findings = new ArrayList<>();
+    Optional<YamlKind> yaml = YamlKind.of(name);
     Optional<?> content;
     if (name.endsWith(".md")) {
       content =
           FileText.read(path, name, findings::add)
               .flatMap(text -> FrontMatter.split(text, name, findings::add))
               .flatMap(source -> document(source, path, name, findings::add));
-    } else if (YAML_FILES.contains(name)) {
+    } else if (yaml.isPresent()) {
       content =
           FileText.read(path, name, findings::add)
               .flatMap(text -> YamlFile.parse(text, name, 0, findings::add))
-              .map(
-                  fields ->
-                      name.equals(PLACES)
-                          ? GazetteerReader.read(fields, name)
-                          : new Glossary(GlossaryReader.read(fields)));
+              .map(yaml.get()::read);
     } else if (name.startsWith(ADDRESSES) && name.endsWith(".txt")) {
       content =
           FileText.read(path, name, findings::add)
@@ -133,7 +139,7 @@ public final class ContentReader {
             Finding.error(
                 Location.of(content.name()),
                 yaml ? "file.unknown-yaml" : "file.unknown",
-                Nearest.of(content.name(), YAML_FILES).orElse("")));
+                Nearest.of(content.name(), YamlKind.files()).orElse("")));
       }
     }
   }
@@ -147,8 +153,6 @@ public final class ContentReader {
   }
 
   private record FileContent(String name, Optional<?> value, List<Finding> findings) {}
-
-  private record Glossary(List<Term> terms) {}
 
   private record Stranger(Path path) {}
 }

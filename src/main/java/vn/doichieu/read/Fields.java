@@ -1,5 +1,6 @@
 package vn.doichieu.read;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ import vn.doichieu.text.Nearest;
 final class Fields {
 
   private static final Pattern DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
+
+  /** Enough for any figure of a plan; without exponents, which could unfold into gigabytes. */
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
+
+  private static final Pattern COMMA = Pattern.compile("-?\\d{1,15},\\d{1,6}");
   private static final Pattern EDITORS_MARK =
       Pattern.compile("\\{(?:~~|--|\\+\\+|==|>>)|(?:~~|--|\\+\\+|==|<<)\\}");
 
@@ -64,6 +70,11 @@ final class Fields {
     Map<String, Integer> understood = new LinkedHashMap<>(lines);
     understood.keySet().removeAll(senseless);
     return understood;
+  }
+
+  /** Name of the file, for findings. */
+  String file() {
+    return file;
   }
 
   /** The line this mapping begins on. */
@@ -123,26 +134,58 @@ final class Fields {
 
   /** One of a set of ids that must be there; anything else is reported and read as the first. */
   <E extends Enum<E> & Identified> E choice(String key, Class<E> type) {
-    E fallback = type.getEnumConstants()[0];
-    Optional<String> value = string(key);
-    if (value.isEmpty()) {
+    if (string(key).isEmpty()) {
       reportMissing(key);
-      return fallback;
     }
-    return Identified.find(type, value.get())
-        .orElseGet(
-            () -> {
-              List<String> ids = ids(type);
-              senseless.add(key);
-              report(
-                  key,
-                  "field.unknown-value",
-                  key,
-                  value.get(),
-                  String.join(", ", ids),
-                  nearest(value.get(), ids));
-              return fallback;
-            });
+    return optionalChoice(key, type).orElse(type.getEnumConstants()[0]);
+  }
+
+  /** One of a set of ids; empty where it is missing or another word, which is reported. */
+  <E extends Enum<E> & Identified> Optional<E> optionalChoice(String key, Class<E> type) {
+    Optional<String> value = string(key);
+    Optional<E> choice = value.flatMap(id -> Identified.find(type, id));
+    if (value.isPresent() && choice.isEmpty()) {
+      List<String> ids = ids(type);
+      senseless.add(key);
+      report(
+          key,
+          "field.unknown-value",
+          key,
+          value.get(),
+          String.join(", ", ids),
+          nearest(value.get(), ids));
+    }
+    return choice;
+  }
+
+  /** A number written plainly; empty where it is missing or no number. */
+  Optional<BigDecimal> number(String key) {
+    return scalar(key).flatMap(node -> number(key, node));
+  }
+
+  /** A list of numbers; empty where one of them is no number. */
+  Optional<List<BigDecimal>> numbers(String key) {
+    List<Node> items = sequence(key);
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (Node item : items) {
+      if (item instanceof ScalarNode scalar) {
+        number(key, scalar).ifPresent(numbers::add);
+      } else {
+        report(key, "number.none", key, "");
+      }
+    }
+    return numbers.size() < items.size() ? Optional.empty() : Optional.of(numbers);
+  }
+
+  /** Whether the key is there with a value. */
+  boolean has(String key) {
+    Node node = values.get(key);
+    return node != null && !isNull(node);
+  }
+
+  /** Whether the key is there with a list. */
+  boolean isList(String key) {
+    return values.get(key) instanceof SequenceNode;
   }
 
   /** A list of texts; empty where it is missing. */
@@ -186,8 +229,12 @@ final class Fields {
 
   /** Reports something about a key, at its line. */
   void report(String key, String messageKey, String... arguments) {
-    findings.accept(
-        Finding.error(new Location(file, lines.getOrDefault(key, line)), messageKey, arguments));
+    findings.accept(Finding.error(at(key), messageKey, arguments));
+  }
+
+  /** The place of a key, or of the mapping where the key is missing. */
+  Location at(String key) {
+    return new Location(file, lines.getOrDefault(key, line));
   }
 
   /** The ids of an enum, in order. */
@@ -217,6 +264,18 @@ final class Fields {
 
   private static String nearest(String wrong, java.util.Collection<String> right) {
     return Nearest.of(wrong, right).orElse("");
+  }
+
+  /** A number in quotation marks is a text, and a decimal comma makes one too. */
+  private Optional<BigDecimal> number(String key, ScalarNode node) {
+    String text = node.getValue().strip();
+    if (node.isPlain() && NUMBER.matcher(text).matches()) {
+      BigDecimal value = new BigDecimal(text).stripTrailingZeros();
+      return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
+    }
+    boolean comma = COMMA.matcher(text).matches();
+    report(key, comma ? "number.comma" : "number.none", key, text, text.replace(',', '.'));
+    return Optional.empty();
   }
 
   private void reportMissing(String key) {

@@ -18,7 +18,7 @@ final class GazetteerReader {
 
   private GazetteerReader() {}
 
-  static Gazetteer read(Fields file, String name) {
+  static Gazetteer read(Fields file) {
     file.allowOnly(Set.of("places", "levels"));
     Map<String, Place> places = new LinkedHashMap<>();
     for (Fields fields : file.maps("places")) {
@@ -36,7 +36,7 @@ final class GazetteerReader {
         fields.report("id", "place.twice", place.id());
       }
     }
-    return new Gazetteer(name, places, levelEndings(file));
+    return new Gazetteer(file.file(), places, levelEndings(file));
   }
 
   private static Map<Level, Ending> levelEndings(Fields file) {

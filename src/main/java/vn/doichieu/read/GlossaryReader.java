@@ -9,18 +9,23 @@ final class GlossaryReader {
 
   private GlossaryReader() {}
 
-  static List<Term> read(Fields file) {
+  static Glossary read(Fields file) {
     file.allowOnly(Set.of("terms"));
-    return file.maps("terms").stream()
-        .map(
-            fields -> {
-              fields.allowOnly(Set.of("term", "meaning", "original", "note"));
-              return new Term(
-                  fields.required("term"),
-                  fields.required("meaning"),
-                  fields.string("original"),
-                  fields.string("note"));
-            })
-        .toList();
+    List<Term> terms =
+        file.maps("terms").stream()
+            .map(
+                fields -> {
+                  fields.allowOnly(Set.of("term", "meaning", "original", "note"));
+                  return new Term(
+                      fields.required("term"),
+                      fields.required("meaning"),
+                      fields.string("original"),
+                      fields.string("note"));
+                })
+            .toList();
+    return new Glossary(terms);
   }
+
+  /** The glossary's entries, in the order of the file. */
+  record Glossary(List<Term> terms) {}
 }

@@ -3,6 +3,7 @@ package vn.doichieu.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.doichieu.model.Amendment;
 import vn.doichieu.model.Correction;
 import vn.doichieu.model.Hyperlink;
 import vn.doichieu.model.Wording;
@@ -16,6 +17,7 @@ final class WordForms {
   private final StringBuilder supplied = new StringBuilder();
   private final StringBuilder html = new StringBuilder();
   private final List<Correction> corrections = new ArrayList<>();
+  private final List<Amendment> amendments = new ArrayList<>();
 
   /** The HTML so far, for those who write tags. */
   StringBuilder html() {
@@ -43,8 +45,11 @@ final class WordForms {
           .append("</span>");
       return;
     }
+    int start = text.length();
+    int suppliedStart = supplied.length();
     text.append(correction.reading());
     supplied.append(correction.supplied());
+    amendments.add(new Amendment(suppliedStart, supplied.length(), start, text.length()));
     html.append("<ins class=\"erratum\" data-source=\"")
         .append(Html.escape(correction.supplied()))
         .append("\">")
@@ -58,7 +63,39 @@ final class WordForms {
     String original = corrections.isEmpty() ? reading : squeeze(supplied);
     // Markup only ever adds: of the same length, it is the same string.
     String markup = html.length() == text.length() ? reading : squeeze(html);
-    return new Wording(reading, original, markup, corrections, links);
+    return new Wording(
+        reading, original, markup, corrections, amendments(reading, original), links);
+  }
+
+  private List<Amendment> amendments(String reading, String original) {
+    return amendments.stream().map(raw -> squeezed(raw, reading, original)).toList();
+  }
+
+  private Amendment squeezed(Amendment raw, String reading, String original) {
+    int suppliedStart = Math.min(squeezed(supplied, raw.suppliedStart()), original.length());
+    int suppliedEnd = Math.min(squeezed(supplied, raw.suppliedEnd()), original.length());
+    int start = Math.min(squeezed(text, raw.start()), reading.length());
+    int end = Math.min(squeezed(text, raw.end()), reading.length());
+    // Between two blanks a removed mark takes the second one with it.
+    boolean blankGone =
+        suppliedEnd < original.length()
+            && original.charAt(suppliedEnd) == ' '
+            && (end == reading.length() || reading.charAt(end) != ' ');
+    return new Amendment(suppliedStart, blankGone ? suppliedEnd + 1 : suppliedEnd, start, end);
+  }
+
+  /** Where an offset comes to lie when white space is squeezed. */
+  private static int squeezed(CharSequence words, int offset) {
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < offset; i++) {
+      boolean blank = Character.isWhitespace(words.charAt(i));
+      if (!blank) {
+        length += gap && length > 0 ? 2 : 1;
+      }
+      gap = blank;
+    }
+    return gap && length > 0 ? length + 1 : length;
   }
 
   /** One space for every run of white space; a removed page number leaves two. */

@@ -3,14 +3,14 @@ package vn.doichieu.read;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Location;
@@ -29,9 +29,6 @@ final class YamlFile {
           .setCodePointLimit((int) FileText.LIMIT)
           .build();
 
-  /** No content file nests more than four levels; the parser's stack ends at some thousands. */
-  private static final int DEEPEST = 50;
-
   private YamlFile() {}
 
   /**
@@ -42,23 +39,15 @@ final class YamlFile {
   static Optional<Fields> parse(
       String yaml, String file, int linesBefore, Consumer<Finding> findings) {
     try {
-      int depth = 0;
-      for (Event event : new Parse(SETTINGS).parseString(yaml)) {
-        depth += depthChange(event);
-        if (event instanceof AliasEvent || depth > DEEPEST) {
-          int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-          findings.accept(
-              Finding.error(
-                  new Location(file, line + linesBefore),
-                  depth > DEEPEST ? "yaml.too-deep" : "yaml.alias"));
-          return Optional.empty();
-        }
-      }
-      Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
+      Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
+      Optional<Node> root = new Composer(SETTINGS, new SimpleYaml(parser)).getSingleNode();
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
         return Optional.of(new Fields(file, linesBefore, mapping, findings));
       }
       findings.accept(Finding.error(new Location(file, linesBefore), "yaml.no-mapping"));
+    } catch (SimpleYaml.Refused refused) {
+      findings.accept(
+          Finding.error(new Location(file, refused.line() + linesBefore), refused.getMessage()));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       findings.accept(Finding.error(new Location(file, line + linesBefore), problemKey(e)));
@@ -66,14 +55,6 @@ final class YamlFile {
       findings.accept(Finding.error(new Location(file, linesBefore), "yaml.broken"));
     }
     return Optional.empty();
-  }
-
-  private static int depthChange(Event event) {
-    return switch (event.getEventId()) {
-      case MappingStart, SequenceStart -> 1;
-      case MappingEnd, SequenceEnd -> -1;
-      default -> 0;
-    };
   }
 
   private static String problemKey(MarkedYamlEngineException e) {

@@ -163,6 +163,7 @@ class SuppliedCopiesTest {
                                     + " hơn.",
                                 "",
                                 List.of(),
+                                List.of(),
                                 List.of()))
                         .part(Section.Role.RECIPIENTS, "noi-nhan")
                         .paragraph("noi-nhan-p1", "Nơi nhận:")

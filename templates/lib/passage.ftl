@@ -1,5 +1,7 @@
 <#-- The text of a document as HTML. Lean on purpose: a plan has about 150 passages. -->
 <#import "labels.ftl" as labels>
+<#import "values.ftl" as values>
+<#assign sideNotes = content.sideNotes!{}>
 
 <#-- A whole text. links: a permalink beside every passage, for plans. -->
 <#macro text sections links>
@@ -70,11 +72,17 @@
 
 <#-- The words of a passage, its permalink and the task groups it opens. -->
 <#macro inner passage links><#t>
+<#if links && sideNotes[passage.id]??><@side sideNotes[passage.id]/></#if><#t>
 <#local wording = passage.wording>
 <#if wording.corrections?has_content>${wording.html?replace('<ins class="erratum" data-source="([^"]*)"', '$0 title="Bản được cung cấp ghi: $1"', 'r')?no_esc}<#else>${wording.html?no_esc}</#if><#t>
 <#if links><a class="permalink" data-editorial href="#${passage.id}" aria-label="Liên kết ${passage.id}">#</a></#if><#t>
 <#list passage.groups as group> <span class="group" data-editorial>${labels.groups[group]}</span></#list><#t>
 </#macro>
+
+<#-- The indicators that a passage sets, for the margin. First in the passage: a float stands where it begins. -->
+<#macro side notes><span class="side" data-editorial><#t>
+<#list notes as note><span><a href="${content.rootpath}${note.address}">${note.indicator.name}</a> ${values.target(note.target)}</span></#list><#t>
+</span></#macro>
 
 <#-- A table with the column's name on every cell: on a phone each row becomes a card. -->
 <#function labelled table>

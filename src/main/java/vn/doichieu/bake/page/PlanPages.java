@@ -31,6 +31,7 @@ public final class PlanPages extends PageFamily {
     page.put("places", places(metadata, site));
     page.put("notices", site.notices(metadata));
     page.put("corrections", corrections(plan));
+    page.put("sideNotes", site.sideNotes(plan));
     page.put("replacedBy", site.replacement(plan));
     page.put("replacesCard", metadata.replaces().flatMap(site::card));
     page.put("parentCard", metadata.parent().flatMap(site::card));

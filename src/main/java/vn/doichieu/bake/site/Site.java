@@ -35,6 +35,7 @@ public final class Site {
   private final Map<String, Card> replacements;
   private final Map<String, List<Place>> branches;
   private final Set<String> placesWithPlans;
+  private final SideNotes sideNotes;
 
   /** Prepares the corpus for baking. */
   public Site(Corpus corpus, Portal portal) {
@@ -49,6 +50,7 @@ public final class Site {
     cards.forEach(
         card -> card.plan().metadata().replaces().ifPresent(old -> replacements.put(old, card)));
     this.placesWithPlans = placesWithPlans();
+    this.sideNotes = new SideNotes(corpus.statements());
     this.branches =
         corpus.gazetteer().places().stream()
             .filter(place -> place.parent().isPresent() && placesWithPlans.contains(place.id()))
@@ -88,6 +90,11 @@ public final class Site {
   /** The plans that carry out this one. */
   public List<Card> children(Plan plan) {
     return byParent.getOrDefault(plan.id(), List.of());
+  }
+
+  /** What stands in a plan's margin, by the id of the passage it stands beside. */
+  public Map<String, List<SideNote>> sideNotes(Plan plan) {
+    return sideNotes.of(plan.id());
   }
 
   /** The plan that replaces this one. */

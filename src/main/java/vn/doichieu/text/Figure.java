@@ -3,8 +3,6 @@ package vn.doichieu.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A figure in a text.
@@ -28,30 +26,45 @@ public record Figure(int start, int end, BigDecimal value, Kind kind) {
     NUMBER
   }
 
-  private static final Pattern SIMPLE = Pattern.compile("(\\d+(?:,\\d+)?)(\\s?%)?");
-
-  /** The figures of a text, in order. */
+  /**
+   * The figures of a text, in order. Numbers of documents, dates, years and printed enumerators are
+   * none, nor is a single number word such as {@code một}.
+   */
   public static List<Figure> in(String text) {
-    List<Figure> figures = new ArrayList<>();
-    Matcher matcher = SIMPLE.matcher(text);
-    while (matcher.find()) {
+    Tokens tokens = Tokens.of(text);
+    List<Reading> readings = FigureScanner.scan(tokens);
+    List<Figure> figures = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
       figures.add(
           new Figure(
-              matcher.start(),
-              matcher.end(),
-              new BigDecimal(matcher.group(1).replace(',', '.')),
-              matcher.group(2) == null ? Kind.NUMBER : Kind.PERCENT));
+              tokens.start(reading.from()),
+              tokens.end(reading.end() - 1),
+              reading.value(),
+              reading.kind()));
     }
     return figures;
   }
 
-  /** Whether a figure of that value stands in the text, in any reading. */
+  /**
+   * Whether a figure of that value stands in the text, in any reading: {@code 3 triệu} holds 3 and
+   * 3000000, {@code hai trung tâm} holds 2.
+   */
   public static boolean holds(String text, BigDecimal value) {
-    return in(text).stream().anyMatch(figure -> figure.value().compareTo(value) == 0);
+    return FigureScanner.scanWithLoneWords(Tokens.of(text)).stream()
+        .anyMatch(reading -> reading.means(value));
   }
 
   /** Whether the two figures stand in the text as a range, such as {@code 50 - 55%}. */
   public static boolean holdsRange(String text, BigDecimal low, BigDecimal high) {
-    return holds(text, low) && holds(text, high);
+    Tokens tokens = Tokens.of(text);
+    List<Reading> readings = FigureScanner.scanWithLoneWords(tokens);
+    for (int i = 0; i + 1 < readings.size(); i++) {
+      Reading first = readings.get(i);
+      Reading second = readings.get(i + 1);
+      if (first.means(low) && second.means(high) && Ranges.isRange(tokens, first, second)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,10 +1,8 @@
 package vn.doichieu.text;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A day, month, quarter or year that a text names.
@@ -30,23 +28,15 @@ public record Moment(int start, int end, Unit unit, int year, int month, int day
     YEAR
   }
 
-  private static final Pattern SIMPLE = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})");
-
-  /** The moments of a text, in order. */
+  /**
+   * The moments of a text, in order, but for the dates of documents that it names and those that
+   * the calendar does not have.
+   */
   public static List<Moment> in(String text) {
-    List<Moment> moments = new ArrayList<>();
-    Matcher matcher = SIMPLE.matcher(text);
-    while (matcher.find()) {
-      moments.add(
-          new Moment(
-              matcher.start(),
-              matcher.end(),
-              Unit.DAY,
-              Integer.parseInt(matcher.group(3)),
-              Integer.parseInt(matcher.group(2)),
-              Integer.parseInt(matcher.group(1))));
-    }
-    return moments;
+    Tokens tokens = Tokens.of(text);
+    BitSet taken = new BitSet();
+    DocumentNumbers.mark(tokens, taken);
+    return DateScanner.scan(tokens, taken);
   }
 
   /**

@@ -22,8 +22,6 @@ public final class QuoteFinder {
   /** Quotations of fewer words are never found. */
   public static final int MIN_WORDS = 3;
 
-  private static final long WORD_FACTOR = 0x9E3779B97F4A7C15L;
-
   private final String[] quotes;
 
   /** Offset in the folded quotation of its first letter or digit. */
@@ -124,8 +122,8 @@ public final class QuoteFinder {
     }
     char before = text.charAt(offset - 1);
     char behind = text.charAt(offset);
-    if (isWordPart(before)) {
-      return isWordPart(behind)
+    if (WordWalk.isWordPart(before)) {
+      return WordWalk.isWordPart(behind)
           || isPoint(behind)
               && Chars.isDigit(before)
               && offset + 1 < text.length()
@@ -163,69 +161,11 @@ public final class QuoteFinder {
       char c = folded.charAt(i);
       if (c == ' ' || c == '-') {
         counted = false;
-      } else if (!counted && isWordPart(c)) {
+      } else if (!counted && WordWalk.isWordPart(c)) {
         counted = true;
         words++;
       }
     }
     return words;
-  }
-
-  /** Halves of a surrogate pair count as letters: no quotation parts them. */
-  private static boolean isWordPart(char c) {
-    return Chars.isLetterOrDigit(c) || Character.isSurrogate(c);
-  }
-
-  /** Walks over the runs of letters and digits of a text, three at a time. */
-  private static final class WordWalk {
-
-    private final String text;
-    private int at;
-    private int firstStart;
-    private int secondStart;
-    private int thirdStart;
-    private int first;
-    private int second;
-    private int third;
-
-    WordWalk(String text) {
-      this.text = text;
-      read();
-      read();
-    }
-
-    /** Goes one word on; false when fewer than three words are left. */
-    boolean next() {
-      return read();
-    }
-
-    int start() {
-      return firstStart;
-    }
-
-    long key() {
-      return ((first * 31L + second) * WORD_FACTOR + third) * WORD_FACTOR;
-    }
-
-    private boolean read() {
-      int length = text.length();
-      while (at < length && !isWordPart(text.charAt(at))) {
-        at++;
-      }
-      if (at == length) {
-        return false;
-      }
-      firstStart = secondStart;
-      secondStart = thirdStart;
-      thirdStart = at;
-      int hash = 0;
-      for (char c; at < length && isWordPart(c = text.charAt(at)); at++) {
-        hash = hash * 31 + c;
-      }
-      first = second;
-      second = third;
-      third = hash;
-      return true;
-    }
   }
 }

@@ -1,7 +1,5 @@
 package vn.doichieu.text;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -40,12 +38,8 @@ public final class QuoteFold {
     if (plain == text.length()) {
       return new QuoteFold(text, new int[0], new int[0]);
     }
-    Folder folder = new Folder(text, Math.max(0, plain - 1));
-    folder.run();
-    return new QuoteFold(
-        folder.out.toString(),
-        Arrays.copyOf(folder.starts, folder.out.length()),
-        Arrays.copyOf(folder.ends, folder.out.length()));
+    QuoteFolder folder = new QuoteFolder(text, Math.max(0, plain - 1));
+    return new QuoteFold(folder.folded(), folder.starts(), folder.ends());
   }
 
   /** The folded form of {@code text} alone. */
@@ -104,113 +98,5 @@ public final class QuoteFold {
       before = c;
     }
     return length > 0 && before == ' ' ? length - 1 : length;
-  }
-
-  /** The state of one folding. */
-  private static final class Folder {
-
-    private final String text;
-    private final StringBuilder out;
-    private int[] starts;
-    private int[] ends;
-    private int next;
-    private int spaceStart = -1;
-    private int spaceEnd;
-
-    /** The first {@code done} units stay as they are. */
-    Folder(String text, int done) {
-      this.text = text;
-      this.out = new StringBuilder(text.length()).append(text, 0, done);
-      this.starts = new int[text.length()];
-      this.ends = new int[text.length()];
-      for (int i = 0; i < done; i++) {
-        starts[i] = i;
-        ends[i] = i + 1;
-      }
-      this.next = done;
-    }
-
-    void run() {
-      while (next < text.length()) {
-        char c = text.charAt(next);
-        byte kind = QuoteSigns.kind(c);
-        if (kind < QuoteSigns.VANISHES && isAlone(next + 1)) {
-          put(kind, c, next, next + 1);
-          next++;
-        } else if (QuoteSigns.kind(text.codePointAt(next)) == QuoteSigns.VANISHES) {
-          next += Character.charCount(text.codePointAt(next));
-        } else {
-          putCluster();
-        }
-      }
-    }
-
-    /** Whether what stands at an offset surely does not join what stands before it. */
-    private boolean isAlone(int offset) {
-      return offset == text.length() || QuoteSigns.kind(text.charAt(offset)) < QuoteSigns.VANISHES;
-    }
-
-    /** A character with all that joins it, composed. */
-    private void putCluster() {
-      int start = next;
-      int end = start + Character.charCount(text.codePointAt(start));
-      StringBuilder cluster = new StringBuilder().append(text, start, end);
-      for (int i = end; i < text.length(); ) {
-        int c = text.codePointAt(i);
-        i += Character.charCount(c);
-        if (Chars.joins(c)) {
-          cluster.appendCodePoint(c);
-          end = i;
-        } else if (QuoteSigns.kind(c) != QuoteSigns.VANISHES) {
-          break;
-        }
-      }
-      String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
-      for (int i = 0; i < composed.length(); i++) {
-        put(QuoteSigns.kind(composed.charAt(i)), composed.charAt(i), start, end);
-      }
-      next = end;
-    }
-
-    private void put(byte kind, char c, int start, int end) {
-      switch (kind) {
-        case QuoteSigns.SPACE -> {
-          spaceStart = spaceStart < 0 ? start : spaceStart;
-          spaceEnd = end;
-        }
-        case QuoteSigns.DASH -> {
-          spaceStart = -1;
-          append('-', start, end);
-        }
-        case QuoteSigns.DOUBLE -> putText('"', start, end);
-        case QuoteSigns.SINGLE -> putText('\'', start, end);
-        case QuoteSigns.ELLIPSIS -> {
-          putText('.', start, end);
-          append('.', start, end);
-          append('.', start, end);
-        }
-        default -> putText(c, start, end);
-      }
-    }
-
-    private void putText(char c, int start, int end) {
-      int length = out.length();
-      if (spaceStart >= 0 && length > 0 && out.charAt(length - 1) != '-') {
-        append(' ', spaceStart, spaceEnd);
-      }
-      spaceStart = -1;
-      append(c, start, end);
-    }
-
-    private void append(char c, int start, int end) {
-      int length = out.length();
-      if (length == starts.length) {
-        starts = Arrays.copyOf(starts, length * 2 + 16);
-        ends = Arrays.copyOf(ends, length * 2 + 16);
-      }
-      starts[length] = start;
-      ends[length] = end;
-      out.append(c);
-    }
   }
 }

@@ -20,6 +20,7 @@ final class Tokens {
   private int[] hashes;
   private byte[] kinds;
   private int size;
+  private boolean hasNumbers;
 
   private Tokens(String text) {
     this.text = text;
@@ -39,6 +40,11 @@ final class Tokens {
     return size;
   }
 
+  /** Whether there is a number at all; most scanners have nothing to do where there is none. */
+  boolean hasNumbers() {
+    return hasNumbers;
+  }
+
   int start(int i) {
     return starts[i];
   }
@@ -52,9 +58,9 @@ final class Tokens {
     return text.substring(starts[i], ends[i]);
   }
 
-  /** The hash that {@link String#hashCode()} gives a word's composed lower-case form. */
-  int hash(int i) {
-    return hashes[i];
+  /** The first character of a token, in lower case. */
+  char first(int i) {
+    return Chars.lower(text.charAt(starts[i]));
   }
 
   boolean isNumber(int i) {
@@ -92,6 +98,26 @@ final class Tokens {
   /** Whether the words stand at {@code i} and behind it, with nothing but blanks between. */
   boolean is(int i, String first, String second) {
     return is(i, first) && is(i + 1, second);
+  }
+
+  /** Whether the words of a phrase stand in a row and the last one at {@code i}. */
+  boolean endsWith(int i, String[] phrase) {
+    for (int back = 0; back < phrase.length; back++) {
+      if (!is(i - back, phrase[phrase.length - 1 - back])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the words of a phrase stand in a row and the first one at {@code i}. */
+  boolean startsWith(int i, String[] phrase) {
+    for (int on = 0; on < phrase.length; on++) {
+      if (!is(i + on, phrase[on])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one of the words stands at {@code i}. */
@@ -175,6 +201,7 @@ final class Tokens {
     starts[size] = start;
     ends[size] = end;
     hashes[size] = hash;
+    hasNumbers |= kind == NUMBER;
     kinds[size++] = kind;
   }
 }

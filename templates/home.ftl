@@ -18,6 +18,18 @@
 <p>Cổng chưa có văn bản nào.</p>
 </#if>
 </section>
+<#if content.themes?has_content>
+<section aria-labelledby="chi-tieu">
+<h2 id="chi-tieu">Chỉ tiêu</h2>
+<p>${content.indicatorCount} chỉ tiêu trong ${content.themes?size} lĩnh vực, mỗi con số kèm nguyên văn và liên kết đến đúng đoạn.</p>
+<ul class="groups">
+<#list content.themes as row>
+<li><a href="chi-tieu/index.html#linh-vuc-${row.theme.id}">${row.theme.name}</a> <span>${row.count} chỉ tiêu</span></li>
+</#list>
+</ul>
+<p><a href="chi-tieu/index.html">Xem tất cả chỉ tiêu</a></p>
+</section>
+</#if>
 <section aria-labelledby="cach-lam">
 <h2 id="cach-lam">Cách cổng làm việc với văn bản</h2>
 <ul class="promises">

@@ -4,7 +4,7 @@
 <#assign tagline = "Kế hoạch địa phương thực hiện Nghị quyết 57-NQ/TW">
 
 <#--
-  title: of the browser's tab; section: home | plans | places | glossary | "";
+  title: of the browser's tab; section: home | plans | indicators | places | glossary | "";
   crumbs: [{name, address}] between the home page and this one; here: this page's name in the trail;
   scripts: further scripts of assets/js.
 -->
@@ -47,6 +47,7 @@
 <ul>
 <@entry "index.html" "Trang chủ" section == "home"/>
 <@entry "van-ban/index.html" "Văn bản" section == "plans"/>
+<#if portal.hasIndicators><@entry "chi-tieu/index.html" "Chỉ tiêu" section == "indicators"/></#if>
 <#if portal.hasPlaces><@entry "dia-phuong/index.html" "Địa phương" section == "places"/></#if>
 <#if portal.hasGlossary><@entry "thuat-ngu.html" "Thuật ngữ" section == "glossary"/></#if>
 </ul>

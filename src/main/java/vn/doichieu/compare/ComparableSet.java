@@ -31,6 +31,11 @@ public record ComparableSet(
     return planCount > 1;
   }
 
+  /** Whether all of them say the same: one figure with one operator. */
+  public boolean isOneFigure() {
+    return targets.stream().map(Target::quantity).distinct().count() == 1;
+  }
+
   /** The targets that go furthest; empty where there is nothing to compare. */
   public Optional<Extreme> furthest(Better better) {
     return extreme(better, direction(better) == Better.HIGHER);

@@ -38,6 +38,16 @@ public record Difference(BigDecimal low, BigDecimal high, boolean exact) {
     return low.compareTo(high) == 0;
   }
 
+  /** Whether there is none. */
+  public boolean isZero() {
+    return low.signum() == 0 && high.signum() == 0;
+  }
+
+  /** Whether one of the ranges lies inside the other. */
+  public boolean isNested() {
+    return low.signum() * high.signum() < 0;
+  }
+
   static boolean isExact(Target target) {
     Operator operator = target.quantity().operator();
     return operator == Operator.EQUAL || operator == Operator.TOP || operator == Operator.TIMES;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.doichieu.model.Indicator;
 import vn.doichieu.model.NationalTarget;
@@ -49,11 +48,9 @@ public final class IndicatorComparison {
     return new IndicatorComparison(indicator, indicator.targets());
   }
 
-  /** Compares what some plans set, told by their ids. */
-  public static IndicatorComparison of(Indicator indicator, Predicate<String> plans) {
-    return new IndicatorComparison(
-        indicator,
-        indicator.targets().stream().filter(target -> plans.test(target.plan())).toList());
+  /** Compares some of the targets, such as those of one province. */
+  public static IndicatorComparison of(Indicator indicator, List<Target> targets) {
+    return new IndicatorComparison(indicator, targets);
   }
 
   /** What is compared. */
@@ -91,6 +88,11 @@ public final class IndicatorComparison {
   /** How the national targets stand to the plans' figures, in the order of the files. */
   public List<NationalStanding> national() {
     return indicator.national().stream().map(this::standing).toList();
+  }
+
+  /** How far the targets of a set lie apart; empty where it is of one plan or has no numbers. */
+  public Optional<Difference> spread(ComparableSet set) {
+    return set.spread(indicator.better());
   }
 
   /** The goals in words. */
@@ -139,17 +141,18 @@ public final class IndicatorComparison {
   private NationalStanding standing(NationalTarget target) {
     Optional<Basis> basis = Basis.of(target);
     if (basis.isEmpty()) {
-      return new NationalStanding(target, List.of(), Optional.empty(), List.of(Reason.NO_FIGURE));
+      return new NationalStanding(
+          target, basis, List.of(), Optional.empty(), List.of(Reason.NO_FIGURE));
     }
     List<ComparableSet> comparable =
         sets.stream().filter(set -> set.national().contains(target)).toList();
     if (!comparable.isEmpty()) {
-      return new NationalStanding(target, comparable, Optional.empty(), List.of());
+      return new NationalStanding(target, basis, comparable, Optional.empty(), List.of());
     }
     return nearest(
         largest(),
         other -> other.basis().differencesFromNational(basis.get()),
-        (near, reasons) -> new NationalStanding(target, List.of(), near, reasons));
+        (near, reasons) -> new NationalStanding(target, basis, List.of(), near, reasons));
   }
 
   private interface Differences {

@@ -8,6 +8,7 @@ import vn.doichieu.model.NationalTarget;
  * How a national target stands to what the plans set.
  *
  * @param target the national target
+ * @param basis its own basis; empty for a goal in words
  * @param comparable the sets of plans' figures that it can stand beside
  * @param nearest where there is none, the basis that comes nearest; empty where no plan has a
  *     figure
@@ -15,6 +16,7 @@ import vn.doichieu.model.NationalTarget;
  */
 public record NationalStanding(
     NationalTarget target,
+    Optional<Basis> basis,
     List<ComparableSet> comparable,
     Optional<Basis> nearest,
     List<Reason> reasons) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.doichieu.fixture.IndicatorBuilder;
+import vn.doichieu.model.Indicator;
 import vn.doichieu.model.Operator;
 import vn.doichieu.model.Scope;
 import vn.doichieu.model.Target;
@@ -230,9 +231,10 @@ class IndicatorComparisonTest {
   }
 
   @Test
-  void what_some_plans_set_is_compared_on_its_own() {
+  void some_of_the_targets_are_compared_on_their_own() {
+    Indicator indicator = digitalEconomy().build();
     IndicatorComparison comparison =
-        IndicatorComparison.of(digitalEconomy().build(), "nghe-an"::equals);
+        IndicatorComparison.of(indicator, indicator.targets().subList(0, 1));
     assertThat(comparison.comparable()).isEmpty();
     assertThat(comparison.loners()).hasSize(1);
     assertThat(comparison.targetsOf("hung-yen")).isEmpty();

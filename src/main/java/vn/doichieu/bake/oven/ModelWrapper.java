@@ -7,6 +7,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.time.temporal.Temporal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.doichieu.model.Identified;
 
@@ -25,6 +26,9 @@ final class ModelWrapper extends DefaultObjectWrapper {
   public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
     if (object instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : super.wrap(null);
+    }
+    if (object instanceof OptionalInt optional) {
+      return super.wrap(optional.isPresent() ? optional.getAsInt() : null);
     }
     if (object instanceof Identified identified) {
       return new SimpleScalar(identified.id());

@@ -60,6 +60,7 @@ public final class PortalConfiguration {
             .map(url -> url.endsWith("/") ? url : url + "/"),
         version,
         corpus.lastChanged(),
+        !corpus.statements().indicators().isEmpty(),
         hasPlaces,
         !corpus.glossary().isEmpty(),
         corpus.articles());

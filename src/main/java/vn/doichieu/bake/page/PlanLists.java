@@ -95,7 +95,7 @@ final class PlanLists {
   }
 
   /** Provinces in the order of the gazetteer; plans without one come last. */
-  private static Map<String, List<Card>> byProvince(Site site) {
+  static Map<String, List<Card>> byProvince(Site site) {
     Map<String, List<Card>> groups = new LinkedHashMap<>();
     site.placesWithPage().forEach(place -> groups.put(place.id(), new ArrayList<>()));
     groups.put(UNPLACED, new ArrayList<>());

@@ -15,6 +15,7 @@ import vn.doichieu.model.Article;
  * @param baseUrl address it is published at, ending in {@code /}
  * @param version version of the program
  * @param lastChanged day the content last changed
+ * @param hasIndicators whether there are pages of indicators
  * @param hasPlaces whether there are pages of places
  * @param hasGlossary whether there is a glossary
  * @param articles the portal's own pages
@@ -27,6 +28,7 @@ public record Portal(
     Optional<String> baseUrl,
     String version,
     Optional<LocalDate> lastChanged,
+    boolean hasIndicators,
     boolean hasPlaces,
     boolean hasGlossary,
     List<Article> articles) {}

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Ending;
 import vn.doichieu.model.Gazetteer;
+import vn.doichieu.model.Indicator;
 import vn.doichieu.model.Level;
 import vn.doichieu.model.Place;
 import vn.doichieu.model.Plan;
@@ -130,6 +131,16 @@ public final class Site {
   /** Address of a place's page. */
   public static String address(Place place) {
     return "dia-phuong/" + place.id() + ".html";
+  }
+
+  /** Address of an indicator's page. */
+  public static String address(Indicator indicator) {
+    return "chi-tieu/" + indicator.id() + ".html";
+  }
+
+  /** The folder of the further pages of an indicator, ending in {@code /}. */
+  public static String folder(Indicator indicator) {
+    return "chi-tieu/" + indicator.id() + "/";
   }
 
   /** What readers of a plan must know of the unit that issued it. */

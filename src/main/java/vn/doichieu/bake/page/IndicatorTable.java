@@ -1,0 +1,191 @@
+package vn.doichieu.bake.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.doichieu.bake.chart.PlanMark;
+import vn.doichieu.bake.chart.Shape;
+import vn.doichieu.bake.chart.TargetChart;
+import vn.doichieu.bake.site.Card;
+import vn.doichieu.bake.site.Site;
+import vn.doichieu.compare.IndicatorComparison;
+import vn.doichieu.compare.Progress;
+import vn.doichieu.model.Indicator;
+import vn.doichieu.model.Level;
+import vn.doichieu.model.Result;
+import vn.doichieu.model.Target;
+
+/**
+ * What all plans say of one indicator, as rows: on one page while they fit, else those of the
+ * provinces themselves on the indicator's page and all rows by province on pages of their own.
+ */
+final class IndicatorTable {
+
+  /**
+   * One page of the rows of a province.
+   *
+   * @param address where it stands
+   * @param province name of the province; empty for plans without a place
+   * @param number its number in the series, from 1
+   * @param count pages in the series
+   * @param previous address of the page before
+   * @param next address of the page after
+   * @param rows its rows
+   */
+  record Part(
+      String address,
+      Optional<String> province,
+      int number,
+      int count,
+      Optional<String> previous,
+      Optional<String> next,
+      List<PlanRow> rows) {}
+
+  private final IndicatorComparison comparison;
+  private final Site site;
+  private final Map<String, Integer> places;
+  private final Map<String, List<Result>> results;
+  private final List<PlanRow> rows;
+
+  /**
+   * The rows of an indicator.
+   *
+   * @param places the place of each plan in the order of the corpus, by id
+   */
+  IndicatorTable(Indicator indicator, Site site, Map<String, Integer> places) {
+    this.comparison = IndicatorComparison.of(indicator);
+    this.site = site;
+    this.places = places;
+    this.results = indicator.results().stream().collect(Collectors.groupingBy(Result::plan));
+    this.rows = rows(site.cards());
+  }
+
+  IndicatorComparison comparison() {
+    return comparison;
+  }
+
+  /** Whether the rows are too many for one page. */
+  boolean isSplit() {
+    return !RowPages.fit(rows);
+  }
+
+  /** Every row, or, where they are split, those of provincial and central plans. */
+  List<PlanRow> mainRows() {
+    return isSplit() ? rows(site.cards().stream().filter(IndicatorTable::isAbove).toList()) : rows;
+  }
+
+  /** The rows by province; none where they fit on one page. */
+  List<Part> parts() {
+    return isSplit()
+        ? PlanLists.byProvince(site).entrySet().stream()
+            .flatMap(province -> series(province.getKey(), province.getValue()))
+            .toList()
+        : List.of();
+  }
+
+  /** Links to the parts. */
+  List<ProvinceGroup> groups() {
+    return isSplit()
+        ? PlanLists.byProvince(site).entrySet().stream()
+            .map(province -> group(province.getKey(), province.getValue()))
+            .toList()
+        : List.of();
+  }
+
+  /** What of these rows can be drawn. */
+  TargetChart chart(List<PlanRow> shown) {
+    Map<String, PlanMark> marks = new LinkedHashMap<>();
+    shown.forEach(
+        row ->
+            marks.put(
+                row.card().plan().id(),
+                new PlanMark(row.card().plan().metadata().shortName(), row.shape())));
+    List<Target> targets = shown.stream().flatMap(row -> row.target().stream()).toList();
+    return TargetChart.of(
+        IndicatorComparison.of(comparison.indicator(), targets), id -> marks.get(id));
+  }
+
+  /** What the plans of these rows have reached. */
+  List<ResultRow> results(List<PlanRow> shown) {
+    return shown.stream().map(PlanRow::card).distinct().flatMap(this::results).toList();
+  }
+
+  private Stream<ResultRow> results(Card card) {
+    List<Target> targets = comparison.targetsOf(card.plan().id());
+    return results.getOrDefault(card.plan().id(), List.of()).stream()
+        .map(
+            result ->
+                new ResultRow(
+                    card,
+                    result,
+                    targets.stream()
+                        .flatMap(t -> Progress.of(comparison.indicator(), t, result).stream())
+                        .toList()));
+  }
+
+  /** Plans with a figure first, then those that speak in words, then the silent ones. */
+  private List<PlanRow> rows(List<Card> cards) {
+    return cards.stream()
+        .map(this::rows)
+        .sorted(Comparator.comparingInt(IndicatorTable::silence))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<PlanRow> rows(Card card) {
+    Shape shape = Shape.of(places.get(card.plan().id()));
+    List<Target> targets = comparison.targetsOf(card.plan().id());
+    if (targets.isEmpty()) {
+      return List.of(new PlanRow(card, shape, Optional.empty()));
+    }
+    return targets.stream().map(target -> new PlanRow(card, shape, Optional.of(target))).toList();
+  }
+
+  private static int silence(List<PlanRow> own) {
+    if (own.get(0).target().isEmpty()) {
+      return 2;
+    }
+    boolean inWords = own.stream().allMatch(row -> row.target().get().quantity().isStated());
+    return inWords ? 1 : 0;
+  }
+
+  private static boolean isAbove(Card card) {
+    Level level = card.plan().metadata().level();
+    return level == Level.PROVINCE || level == Level.CENTRAL;
+  }
+
+  private ProvinceGroup group(String province, List<Card> cards) {
+    long figures = cards.stream().map(this::rows).filter(own -> silence(own) == 0).count();
+    return new ProvinceGroup(
+        cards.get(0).provinceName(), address(province, 1), cards.size(), (int) figures);
+  }
+
+  private Stream<Part> series(String province, List<Card> cards) {
+    List<List<PlanRow>> pages = RowPages.all(rows(cards));
+    List<Part> parts = new ArrayList<>();
+    for (int number = 1; number <= pages.size(); number++) {
+      parts.add(
+          new Part(
+              address(province, number),
+              cards.get(0).provinceName(),
+              number,
+              pages.size(),
+              number > 1 ? Optional.of(address(province, number - 1)) : Optional.empty(),
+              number < pages.size() ? Optional.of(address(province, number + 1)) : Optional.empty(),
+              pages.get(number - 1)));
+    }
+    return parts.stream();
+  }
+
+  private String address(String province, int number) {
+    return Site.folder(comparison.indicator())
+        + province
+        + (number == 1 ? "" : "-" + number)
+        + ".html";
+  }
+}

@@ -1,0 +1,42 @@
+<#import "lib/layout.ftl" as layout>
+<#import "lib/indicators.ftl" as indicators>
+<#assign root = content.rootpath>
+<#assign indicator = content.indicator>
+<@layout.page title="${indicator.name} – ${portal.name}" section="indicators"
+    crumbs=[{"name": "Chỉ tiêu", "address": "chi-tieu/index.html"}] here=indicator.name>
+<div class="doc-head">
+<#if content.theme??><p class="over">${content.theme.name}</p></#if>
+<h1>${indicator.name}</h1>
+<#if indicator.definition??><p class="lead">${indicator.definition}</p></#if>
+<#if indicator.note??><div class="notice" role="note"><p><b>Lưu ý khi so sánh.</b> ${indicator.note}</p></div></#if>
+</div>
+<@indicators.facts indicator content.counts/>
+<@indicators.national indicator.national/>
+<@indicators.chart content.chart indicator.name/>
+<section class="apart" aria-labelledby="cac-van-ban">
+<h2 id="cac-van-ban">Các văn bản nêu gì</h2>
+<#if content.rows?has_content>
+<#if content.isSplit>
+<p>Bảng này chỉ có văn bản của trung ương và cấp tỉnh. Văn bản của các cấp dưới xếp theo tỉnh, thành phố ở <a href="#theo-tinh">danh sách bên dưới</a>.<#if content.rowsLeftOut gt 0> Còn ${content.rowsLeftOut} dòng nữa không đủ chỗ trong bảng, xem ở trang của từng tỉnh.</#if></p>
+</#if>
+<@indicators.table content.rows "Mục tiêu trong từng văn bản, kèm nguyên văn"/>
+<#elseif content.isSplit>
+<p>Chưa có văn bản cấp tỉnh. Văn bản của các cấp dưới xếp theo tỉnh, thành phố ở danh sách bên dưới.</p>
+<#else>
+<p>Cổng chưa có văn bản nào.</p>
+</#if>
+</section>
+<#if content.groups?has_content>
+<section class="apart" aria-labelledby="theo-tinh">
+<h2 id="theo-tinh">Theo tỉnh, thành phố</h2>
+<ul class="groups">
+<#list content.groups as group>
+<li><a href="${root}${group.address}">${group.name!"Chưa rõ tỉnh, thành phố"}</a> <span>${group.withFigure}/${group.plans} văn bản nêu con số</span></li>
+</#list>
+</ul>
+</section>
+</#if>
+<@indicators.comparability content.comparison/>
+<@indicators.results content.results/>
+<@indicators.downloads indicator/>
+</@layout.page>

@@ -48,6 +48,11 @@ public record Quantity(Operator operator, List<BigDecimal> values, OptionalInt o
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
   }
 
+  /** The year that a multiple is of; for templates, to which {@code of} is the factory. */
+  public OptionalInt multipleOf() {
+    return of;
+  }
+
   /** Whether it is a goal in words, without a figure. */
   public boolean isStated() {
     return operator == Operator.STATED;

@@ -6,17 +6,20 @@ package vn.doichieu.text;
  */
 final class Chars {
 
-  /** A letter, or a mark that belongs to one. */
-  static final byte LETTER = 0;
-
   /** One of the digits 0 to 9. */
   static final byte DIGIT = 1;
 
+  /** A letter, or a digit of another script. */
+  static final byte LETTER = 2;
+
+  /** A mark that belongs to the letter before it. */
+  static final byte MARK = 4;
+
   /** White space, control characters, and characters nobody sees. */
-  static final byte BLANK = 2;
+  static final byte BLANK = 8;
 
   /** Anything else: punctuation, symbols. */
-  static final byte SIGN = 3;
+  static final byte SIGN = 16;
 
   /** Up to the end of general punctuation. */
   private static final int TABLE = 0x2070;
@@ -33,13 +36,13 @@ final class Chars {
 
   private Chars() {}
 
-  /** One of {@link #LETTER}, {@link #DIGIT}, {@link #BLANK}, {@link #SIGN}. */
+  /** What a character is; those of words come before the others. */
   static byte kind(int c) {
     return c < TABLE ? KINDS[c] : slowKind(c);
   }
 
   static boolean isLetterOrDigit(int c) {
-    return kind(c) <= DIGIT;
+    return kind(c) <= MARK;
   }
 
   static boolean isBlank(int c) {
@@ -79,7 +82,10 @@ final class Chars {
     if (isDigit(c)) {
       return DIGIT;
     }
-    if (Character.isLetterOrDigit(c) || isMark(c)) {
+    if (isMark(c)) {
+      return MARK;
+    }
+    if (Character.isLetterOrDigit(c)) {
       return LETTER;
     }
     boolean blank =

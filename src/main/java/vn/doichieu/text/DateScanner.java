@@ -51,7 +51,7 @@ final class DateScanner {
   static List<Moment> scan(Tokens tokens, BitSet taken) {
     DateScanner scanner = new DateScanner(tokens, taken);
     for (int i = 0; i < tokens.size(); ) {
-      i = taken.get(i) ? i + 1 : scanner.read(i);
+      i = tokens.mayOpen(i, Openers.DATE) && !taken.get(i) ? scanner.read(i) : i + 1;
     }
     return scanner.moments;
   }
@@ -61,10 +61,7 @@ final class DateScanner {
     if (tokens.isNumber(i)) {
       return number(i);
     }
-    char first = tokens.first(i);
-    boolean named =
-        first == 't' && tokens.is(i, "tháng")
-            || first == 'q' && (tokens.is(i, "quý") || tokens.is(i, "quí"));
+    boolean named = tokens.isAny(i, "tháng", "quý", "quí");
     return named ? monthOrQuarter(i) : i + 1;
   }
 

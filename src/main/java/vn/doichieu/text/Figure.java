@@ -2,6 +2,7 @@ package vn.doichieu.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -32,7 +33,20 @@ public record Figure(int start, int end, BigDecimal value, Kind kind) {
    */
   public static List<Figure> in(String text) {
     Tokens tokens = Tokens.of(text);
-    List<Reading> readings = FigureScanner.scan(tokens);
+    BitSet taken = new BitSet();
+    if (tokens.hasNumbers()) {
+      Moment.in(tokens, taken);
+    }
+    return in(tokens, taken);
+  }
+
+  /**
+   * The figures among tokens.
+   *
+   * @param taken the tokens of dates and of the numbers of documents
+   */
+  static List<Figure> in(Tokens tokens, BitSet taken) {
+    List<Reading> readings = FigureScanner.scan(tokens, taken);
     List<Figure> figures = new ArrayList<>(readings.size());
     for (Reading reading : readings) {
       figures.add(

@@ -22,32 +22,36 @@ final class FigureScanner {
   /** Whether a single digit word counts: {@code một trung tâm}. */
   private final boolean lone;
 
-  private final BitSet taken = new BitSet();
+  private final BitSet taken;
   private final List<Reading> readings = new ArrayList<>();
 
-  private FigureScanner(Tokens tokens, boolean lone) {
+  private FigureScanner(Tokens tokens, BitSet taken, boolean lone) {
     this.tokens = tokens;
+    this.taken = taken;
     this.lone = lone;
   }
 
-  /** The figures among the tokens, in order. */
-  static List<Reading> scan(Tokens tokens) {
-    return new FigureScanner(tokens, false).scan();
+  /**
+   * The figures among the tokens, in order.
+   *
+   * @param taken tokens of dates and names, which are no figures
+   */
+  static List<Reading> scan(Tokens tokens, BitSet taken) {
+    return new FigureScanner(tokens, taken, false).scan();
   }
 
   /** The figures among the tokens and every single digit word that counts something. */
   static List<Reading> scanWithLoneWords(Tokens tokens) {
-    return new FigureScanner(tokens, true).scan();
+    BitSet taken = new BitSet();
+    if (tokens.hasNumbers()) {
+      Moment.in(tokens, taken);
+    }
+    return new FigureScanner(tokens, taken, true).scan();
   }
 
   private List<Reading> scan() {
-    if (tokens.hasNumbers()) {
-      DocumentNumbers.mark(tokens, taken);
-      Enumerators.mark(tokens, taken);
-      DateScanner.scan(tokens, taken);
-    }
     for (int i = 0; i < tokens.size(); ) {
-      if (taken.get(i)) {
+      if (!tokens.mayOpen(i, Openers.FIGURE) || taken.get(i)) {
         i++;
       } else {
         i = tokens.isNumber(i) ? digits(i) : words(i);

@@ -33,9 +33,17 @@ public record Moment(int start, int end, Unit unit, int year, int month, int day
    * the calendar does not have.
    */
   public static List<Moment> in(String text) {
-    Tokens tokens = Tokens.of(text);
-    BitSet taken = new BitSet();
+    return in(Tokens.of(text), new BitSet());
+  }
+
+  /**
+   * The moments among tokens.
+   *
+   * @param taken gets the tokens of dates and of the numbers of documents
+   */
+  static List<Moment> in(Tokens tokens, BitSet taken) {
     DocumentNumbers.mark(tokens, taken);
+    Enumerators.mark(tokens, taken);
     return DateScanner.scan(tokens, taken);
   }
 

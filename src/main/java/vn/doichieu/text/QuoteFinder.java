@@ -22,7 +22,7 @@ public final class QuoteFinder {
   /** Quotations of fewer words are never found. */
   public static final int MIN_WORDS = 3;
 
-  private final String[] quotes;
+  private final char[][] quotes;
 
   /** Offset in the folded quotation of its first letter or digit. */
   private final int[] leads;
@@ -37,15 +37,15 @@ public final class QuoteFinder {
 
   private QuoteFinder(List<String> raw) {
     int size = raw.size();
-    quotes = new String[size];
+    quotes = new char[size][];
     leads = new int[size];
     following = new int[size];
     keys = new long[size];
     slots = new int[Integer.highestOneBit(Math.max(8, size)) * 4];
     Arrays.fill(slots, -1);
     for (int i = size - 1; i >= 0; i--) {
-      quotes[i] = QuoteFold.of(raw.get(i)).folded();
-      if (wordsOfFolded(quotes[i]) >= MIN_WORDS) {
+      quotes[i] = folded(raw.get(i));
+      if (words(quotes[i]) >= MIN_WORDS) {
         enter(i);
       }
     }
@@ -61,7 +61,7 @@ public final class QuoteFinder {
    * is in it.
    */
   public static int words(String quote) {
-    return wordsOfFolded(QuoteFold.of(quote).folded());
+    return words(folded(quote));
   }
 
   /**
@@ -95,44 +95,48 @@ public final class QuoteFinder {
   }
 
   private void find(String passage, int index, List<Hit> hits) {
-    QuoteFold fold = QuoteFold.of(passage);
-    String text = fold.folded();
-    WordWalk walk = new WordWalk(text);
+    QuoteFolder fold = new QuoteFolder(passage);
+    WordWalk walk = new WordWalk(fold.units(), fold.length());
     while (walk.next()) {
       long key = walk.key();
       for (int i = slots[slot(key)]; i >= 0; i = following[i]) {
         int start = walk.start() - leads[i];
-        if (keys[i] == key && standsWhole(quotes[i], text, start)) {
-          int end = start + quotes[i].length();
+        if (keys[i] == key && standsWhole(quotes[i], fold, start)) {
+          int end = start + quotes[i].length;
           hits.add(new Hit(i, index, fold.sourceStart(start), fold.sourceEnd(end)));
         }
       }
     }
   }
 
-  private static boolean standsWhole(String quote, String text, int start) {
-    int end = start + quote.length();
-    return text.startsWith(quote, start) && !joined(text, start) && !joined(text, end);
+  private static boolean standsWhole(char[] quote, QuoteFolder fold, int start) {
+    int end = start + quote.length;
+    return start >= 0
+        && end <= fold.length()
+        && Arrays.equals(fold.units(), start, end, quote, 0, quote.length)
+        && !joined(fold, start)
+        && !joined(fold, end);
   }
 
   /** Whether the characters before and behind an offset belong to one word or number. */
-  private static boolean joined(String text, int offset) {
-    if (offset == 0 || offset == text.length()) {
+  private static boolean joined(QuoteFolder fold, int offset) {
+    char[] text = fold.units();
+    if (offset == 0 || offset == fold.length()) {
       return false;
     }
-    char before = text.charAt(offset - 1);
-    char behind = text.charAt(offset);
+    char before = text[offset - 1];
+    char behind = text[offset];
     if (WordWalk.isWordPart(before)) {
       return WordWalk.isWordPart(behind)
           || isPoint(behind)
               && Chars.isDigit(before)
-              && offset + 1 < text.length()
-              && Chars.isDigit(text.charAt(offset + 1));
+              && offset + 1 < fold.length()
+              && Chars.isDigit(text[offset + 1]);
     }
     return isPoint(before)
         && Chars.isDigit(behind)
         && offset > 1
-        && Chars.isDigit(text.charAt(offset - 2));
+        && Chars.isDigit(text[offset - 2]);
   }
 
   private static boolean isPoint(char c) {
@@ -140,7 +144,7 @@ public final class QuoteFinder {
   }
 
   private void enter(int quote) {
-    WordWalk walk = new WordWalk(quotes[quote]);
+    WordWalk walk = new WordWalk(quotes[quote], quotes[quote].length);
     if (walk.next()) {
       leads[quote] = walk.start();
       keys[quote] = walk.key();
@@ -154,11 +158,15 @@ public final class QuoteFinder {
     return (int) (key >>> 32) & (slots.length - 1);
   }
 
-  private static int wordsOfFolded(String folded) {
+  private static char[] folded(String quote) {
+    QuoteFolder fold = new QuoteFolder(quote);
+    return Arrays.copyOf(fold.units(), fold.length());
+  }
+
+  private static int words(char[] folded) {
     int words = 0;
     boolean counted = false;
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
+    for (char c : folded) {
       if (c == ' ' || c == '-') {
         counted = false;
       } else if (!counted && WordWalk.isWordPart(c)) {

@@ -19,32 +19,17 @@ import java.util.Objects;
  */
 public final class QuoteFold {
 
+  private final QuoteFolder folder;
   private final String folded;
 
-  /** Where each folded unit comes from, from and to; empty where nothing moved. */
-  private final int[] starts;
-
-  private final int[] ends;
-
-  private QuoteFold(String folded, int[] starts, int[] ends) {
-    this.folded = folded;
-    this.starts = starts;
-    this.ends = ends;
+  private QuoteFold(String text) {
+    folder = new QuoteFolder(text);
+    folded = folder.isPlain() ? text : new String(folder.units(), 0, folder.length());
   }
 
   /** Folds {@code text}. */
   public static QuoteFold of(String text) {
-    int plain = plainPrefix(text);
-    if (plain == text.length()) {
-      return new QuoteFold(text, new int[0], new int[0]);
-    }
-    QuoteFolder folder = new QuoteFolder(text, Math.max(0, plain - 1));
-    return new QuoteFold(folder.folded(), folder.starts(), folder.ends());
-  }
-
-  /** The folded form of {@code text} alone. */
-  public static String fold(String text) {
-    return of(text).folded;
+    return new QuoteFold(text);
   }
 
   /** The folded text. */
@@ -58,10 +43,7 @@ public final class QuoteFold {
    * @throws IndexOutOfBoundsException if there is no such offset in the folded text
    */
   public int sourceStart(int foldedOffset) {
-    if (starts.length == 0) {
-      return Objects.checkIndex(foldedOffset, folded.length() + 1);
-    }
-    return foldedOffset == folded.length() ? ends[foldedOffset - 1] : starts[foldedOffset];
+    return folder.sourceStart(Objects.checkIndex(foldedOffset, folded.length() + 1));
   }
 
   /**
@@ -71,32 +53,6 @@ public final class QuoteFold {
    * @throws IndexOutOfBoundsException if there is no such offset in the folded text
    */
   public int sourceEnd(int foldedEndOffset) {
-    if (starts.length == 0) {
-      return Objects.checkIndex(foldedEndOffset, folded.length() + 1);
-    }
-    return foldedEndOffset == 0 ? starts[0] : ends[foldedEndOffset - 1];
-  }
-
-  /** How many units at the start fold to themselves; all, in most texts. */
-  private static int plainPrefix(String text) {
-    int length = text.length();
-    char before = ' ';
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (QuoteSigns.kind(c) != QuoteSigns.PLAIN) {
-        boolean stays =
-            switch (c) {
-              case ' ' -> before != ' ' && before != '-';
-              case '-' -> before != ' ' || i == 0;
-              case '"', '\'' -> true;
-              default -> false;
-            };
-        if (!stays) {
-          return i;
-        }
-      }
-      before = c;
-    }
-    return length > 0 && before == ' ' ? length - 1 : length;
+    return folder.sourceEnd(Objects.checkIndex(foldedEndOffset, folded.length() + 1));
   }
 }

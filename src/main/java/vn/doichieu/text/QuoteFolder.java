@@ -3,54 +3,105 @@ package vn.doichieu.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/** One folding of a text that does not stay as it is; see {@link QuoteFold}. */
+/**
+ * The work of {@link QuoteFold}, on arrays: a build folds the whole corpus, and copies of strings
+ * would take longer than the folding.
+ */
 final class QuoteFolder {
 
-  private final String text;
-  private final StringBuilder out;
-  private int[] starts;
-  private int[] ends;
+  private final char[] source;
+  private char[] units;
+  private int length;
+
+  /** Where each folded unit comes from; empty where nothing moved. */
+  private int[] starts = {};
+
+  private int[] ends = {};
   private int next;
   private int spaceStart = -1;
   private int spaceEnd;
 
-  /** The first {@code done} units stay as they are. */
-  QuoteFolder(String text, int done) {
-    this.text = text;
-    this.out = new StringBuilder(text.length()).append(text, 0, done);
-    this.starts = new int[text.length()];
-    this.ends = new int[text.length()];
+  QuoteFolder(String text) {
+    source = text.toCharArray();
+    int plain = plainPrefix(source);
+    units = source;
+    length = plain;
+    if (plain < source.length) {
+      // What follows may still join the last plain character.
+      foldFrom(Math.max(0, plain - 1));
+    }
+  }
+
+  /** The folded text, in the first {@link #length()} places. */
+  char[] units() {
+    return units;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** Whether the text folds to itself. */
+  boolean isPlain() {
+    return units == source;
+  }
+
+  /** Offset in the source of what begins at an offset in the folded text. */
+  int sourceStart(int offset) {
+    if (isPlain()) {
+      return offset;
+    }
+    return offset == length ? sourceEnd(offset) : starts[offset];
+  }
+
+  /** Offset in the source behind what ends at an offset in the folded text. */
+  int sourceEnd(int offset) {
+    if (isPlain() || length == 0) {
+      return offset;
+    }
+    return offset == 0 ? starts[0] : ends[offset - 1];
+  }
+
+  /** How many units at the start fold to themselves; all, in many texts. */
+  private static int plainPrefix(char[] text) {
+    char before = ' ';
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (QuoteSigns.kind(c) != QuoteSigns.PLAIN) {
+        boolean stays =
+            switch (c) {
+              case ' ' -> before != ' ' && before != '-';
+              case '-' -> before != ' ' || i == 0;
+              case '"', '\'' -> true;
+              default -> false;
+            };
+        if (!stays) {
+          return i;
+        }
+      }
+      before = c;
+    }
+    return text.length > 0 && before == ' ' ? text.length - 1 : text.length;
+  }
+
+  private void foldFrom(int done) {
+    units = Arrays.copyOf(source, source.length);
+    starts = new int[source.length];
+    ends = new int[source.length];
     for (int i = 0; i < done; i++) {
       starts[i] = i;
       ends[i] = i + 1;
     }
-    this.next = done;
-    run();
-  }
-
-  String folded() {
-    return out.toString();
-  }
-
-  /** Where in the source each unit of the folded text comes from. */
-  int[] starts() {
-    return Arrays.copyOf(starts, out.length());
-  }
-
-  /** Where in the source each unit of the folded text ends, exclusive. */
-  int[] ends() {
-    return Arrays.copyOf(ends, out.length());
-  }
-
-  private void run() {
-    while (next < text.length()) {
-      char c = text.charAt(next);
+    length = done;
+    next = done;
+    while (next < source.length) {
+      char c = source[next];
       byte kind = QuoteSigns.kind(c);
       if (kind < QuoteSigns.VANISHES && isAlone(next + 1)) {
         put(kind, c, next, next + 1);
         next++;
-      } else if (QuoteSigns.kind(text.codePointAt(next)) == QuoteSigns.VANISHES) {
-        next += Character.charCount(text.codePointAt(next));
+      } else if (QuoteSigns.kind(codePoint(next)) == QuoteSigns.VANISHES) {
+        next += Character.charCount(codePoint(next));
       } else {
         putCluster();
       }
@@ -59,16 +110,20 @@ final class QuoteFolder {
 
   /** Whether what stands at an offset surely does not join what stands before it. */
   private boolean isAlone(int offset) {
-    return offset == text.length() || QuoteSigns.kind(text.charAt(offset)) < QuoteSigns.VANISHES;
+    return offset == source.length || QuoteSigns.kind(source[offset]) < QuoteSigns.VANISHES;
   }
 
-  /** A character with all that joins it, composed. */
+  private int codePoint(int offset) {
+    return Character.codePointAt(source, offset);
+  }
+
+  /** Puts a character with all that joins it, composed. */
   private void putCluster() {
     int start = next;
-    int end = start + Character.charCount(text.codePointAt(start));
-    StringBuilder cluster = new StringBuilder().append(text, start, end);
-    for (int i = end; i < text.length(); ) {
-      int c = text.codePointAt(i);
+    int end = start + Character.charCount(codePoint(start));
+    StringBuilder cluster = new StringBuilder().append(source, start, end - start);
+    for (int i = end; i < source.length; ) {
+      int c = codePoint(i);
       i += Character.charCount(c);
       if (Chars.joins(c)) {
         cluster.appendCodePoint(c);
@@ -106,8 +161,7 @@ final class QuoteFolder {
   }
 
   private void putText(char c, int start, int end) {
-    int length = out.length();
-    if (spaceStart >= 0 && length > 0 && out.charAt(length - 1) != '-') {
+    if (spaceStart >= 0 && length > 0 && units[length - 1] != '-') {
       append(' ', spaceStart, spaceEnd);
     }
     spaceStart = -1;
@@ -115,13 +169,13 @@ final class QuoteFolder {
   }
 
   private void append(char c, int start, int end) {
-    int length = out.length();
-    if (length == starts.length) {
-      starts = Arrays.copyOf(starts, length * 2 + 16);
-      ends = Arrays.copyOf(ends, length * 2 + 16);
+    if (length == units.length) {
+      units = Arrays.copyOf(units, length * 2 + 16);
+      starts = Arrays.copyOf(starts, units.length);
+      ends = Arrays.copyOf(ends, units.length);
     }
+    units[length] = c;
     starts[length] = start;
-    ends[length] = end;
-    out.append(c);
+    ends[length++] = end;
   }
 }

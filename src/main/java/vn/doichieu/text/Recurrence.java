@@ -20,15 +20,16 @@ public final class Recurrence {
 
   /** The recurrence words of a text, in order. */
   public static List<Span> in(String text) {
-    Tokens tokens = Tokens.of(text);
+    return in(Tokens.of(text));
+  }
+
+  static List<Span> in(Tokens tokens) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      int end = end(tokens, i);
+      int end = tokens.mayOpen(i, Openers.RECURRENCE) ? end(tokens, i) : i;
       if (end > i) {
-        int from = tokens.start(i);
-        int to = tokens.end(end - 1);
-        String word = Fingerprint.nfc(text.substring(from, to)).toLowerCase(Locale.ROOT);
-        spans.add(new Span(from, to, word));
+        String word = Fingerprint.nfc(tokens.text(i, end)).toLowerCase(Locale.ROOT);
+        spans.add(new Span(tokens.start(i), tokens.end(end - 1), word));
       }
       i = Math.max(end, i + 1);
     }

@@ -29,7 +29,7 @@ final class Tokens {
     ends = new int[capacity];
     hashes = new int[capacity];
     kinds = new byte[capacity];
-    scan();
+    scan(text.toCharArray());
   }
 
   static Tokens of(String text) {
@@ -63,8 +63,18 @@ final class Tokens {
     return Chars.lower(text.charAt(starts[i]));
   }
 
+  /** The text from one token to another, exclusive, as written. */
+  String text(int from, int end) {
+    return text.substring(starts[from], ends[end - 1]);
+  }
+
   boolean isNumber(int i) {
     return i >= 0 && i < size && kinds[i] == NUMBER;
+  }
+
+  /** Whether a number stands at {@code i}, or a word that may open something of a role. */
+  boolean mayOpen(int i, byte role) {
+    return kinds[i] == NUMBER || kinds[i] == WORD && Openers.may(hashes[i], role);
   }
 
   boolean isWord(int i) {
@@ -149,44 +159,40 @@ final class Tokens {
     return isNumber(i) && length(i) <= 9 ? Integer.parseInt(text, starts[i], ends[i], 10) : -1;
   }
 
-  private void scan() {
-    int length = text.length();
+  private void scan(char[] units) {
     int i = 0;
-    while (i < length) {
-      char c = text.charAt(i);
+    while (i < units.length) {
+      char c = units[i];
       byte kind = Chars.kind(c);
       if (kind == Chars.BLANK) {
         i++;
-      } else if (kind <= Chars.DIGIT) {
-        i = run(i);
+      } else if (kind <= Chars.MARK) {
+        i = run(units, i);
       } else {
-        int end = i + Character.charCount(text.codePointAt(i));
+        int end = i + Character.charCount(Character.codePointAt(units, i));
         add(i, end, c, SIGN);
         i = end;
       }
     }
   }
 
-  private int run(int start) {
-    int length = text.length();
+  private int run(char[] units, int start) {
     int hash = 0;
-    boolean letters = false;
-    boolean decomposed = false;
+    int seen = 0;
     int i = start;
-    for (; i < length; i++) {
-      char c = text.charAt(i);
+    for (; i < units.length; i++) {
+      char c = units[i];
       byte kind = Chars.kind(c);
-      if (kind > Chars.DIGIT) {
+      if (kind > Chars.MARK) {
         break;
       }
-      letters |= kind == Chars.LETTER;
-      decomposed |= c >= 0x300 && c < 0x370;
+      seen |= kind;
       hash = hash * 31 + Chars.lower(c);
     }
-    if (decomposed) {
+    if ((seen & Chars.MARK) != 0) {
       hash = Fingerprint.nfc(text.substring(start, i)).toLowerCase(Locale.ROOT).hashCode();
     }
-    add(start, i, hash, letters ? WORD : NUMBER);
+    add(start, i, hash, seen == Chars.DIGIT ? NUMBER : WORD);
     return i;
   }
 

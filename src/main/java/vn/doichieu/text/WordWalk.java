@@ -1,11 +1,12 @@
 package vn.doichieu.text;
 
-/** Walks over the runs of letters and digits of a text, three at a time. */
+/** Walks over the runs of letters and digits of a folded text, three at a time. */
 final class WordWalk {
 
-  private static final long WORD_FACTOR = 0x9E3779B97F4A7C15L;
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  private final String text;
+  private final char[] text;
+  private final int length;
   private int at;
   private int firstStart;
   private int secondStart;
@@ -14,15 +15,36 @@ final class WordWalk {
   private int second;
   private int third;
 
-  WordWalk(String text) {
+  WordWalk(char[] text, int length) {
     this.text = text;
-    read();
-    read();
+    this.length = length;
+    next();
+    next();
   }
 
-  /** Goes one word on; false when fewer than three words are left. */
+  /** Goes one word on; false when there is none. */
   boolean next() {
-    return read();
+    char[] units = text;
+    int i = at;
+    while (i < length && !isWordPart(units[i])) {
+      i++;
+    }
+    if (i == length) {
+      at = i;
+      return false;
+    }
+    firstStart = secondStart;
+    secondStart = thirdStart;
+    thirdStart = i;
+    int hash = 0;
+    for (; i < length && isWordPart(units[i]); i++) {
+      hash = hash * 31 + units[i];
+    }
+    at = i;
+    first = second;
+    second = third;
+    third = hash;
+    return true;
   }
 
   /** Offset of the first of the three words. */
@@ -32,32 +54,11 @@ final class WordWalk {
 
   /** The same for the same three words, and hardly ever for others. */
   long key() {
-    return ((first * 31L + second) * WORD_FACTOR + third) * WORD_FACTOR;
+    return ((first * 31L + second) * FACTOR + third) * FACTOR;
   }
 
   /** Halves of a surrogate pair count as letters: no quotation parts them. */
   static boolean isWordPart(char c) {
     return Chars.isLetterOrDigit(c) || Character.isSurrogate(c);
-  }
-
-  private boolean read() {
-    int length = text.length();
-    while (at < length && !isWordPart(text.charAt(at))) {
-      at++;
-    }
-    if (at == length) {
-      return false;
-    }
-    firstStart = secondStart;
-    secondStart = thirdStart;
-    thirdStart = at;
-    int hash = 0;
-    for (char c; at < length && isWordPart(c = text.charAt(at)); at++) {
-      hash = hash * 31 + c;
-    }
-    first = second;
-    second = third;
-    third = hash;
-    return true;
   }
 }

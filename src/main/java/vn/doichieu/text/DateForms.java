@@ -119,6 +119,7 @@ final class DateForms {
       case "II" -> 2;
       case "III" -> 3;
       case "IV" -> 4;
+      case "V" -> 5;
       default -> 0;
     };
   }

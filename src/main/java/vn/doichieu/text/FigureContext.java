@@ -39,13 +39,9 @@ final class FigureContext {
 
   private static boolean isRank(Tokens tokens, int from, int end) {
     int before = tokens.isDash(from - 1) ? from - 2 : from - 1;
-    if (tokens.isAny(before, "top", "tốp") || tokens.is(from - 1, "hạng")) {
-      return true;
-    }
-    if (tokens.is(from - 1, "thứ")) {
-      return !tokens.isAny(from - 2, "lần", "kỳ", "kì", "họp", "khóa", "khoá", "phiên");
-    }
-    if (tokens.is(from - 2, "vị", "trí")) {
+    if (tokens.isAny(before, "top", "tốp")
+        || tokens.isAny(from - 1, "hạng", "thứ")
+        || tokens.is(from - 2, "vị", "trí")) {
       return true;
     }
     boolean group = tokens.is(from - 1, "nhóm");

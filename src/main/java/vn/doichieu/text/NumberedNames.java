@@ -21,7 +21,13 @@ final class NumberedNames {
           "phụ lục",
           "iso",
           "tcvn",
-          "qcvn");
+          "qcvn",
+          "lần thứ",
+          "họp thứ",
+          "kỳ thứ",
+          "khóa thứ",
+          "khoá thứ",
+          "phiên thứ");
 
   /** Names that take a small number; a large one is a year. */
   private static final List<String[]> ORDINALS =
@@ -84,7 +90,8 @@ final class NumberedNames {
   /** Whether what stands behind a number says that it counts something. */
   private static boolean countsBehind(Tokens tokens, int i) {
     return tokens.isSign(i, '%')
-        || tokens.isAny(i, "năm", "tháng", "ngày", "lần", "tuần", "giờ", "phần")
+        || tokens.isAny(i, "năm", "tháng", "lần", "tuần", "giờ", "phần")
+        || tokens.is(i, "ngày") && DateForms.fullDay(tokens, i + 1).isEmpty()
         || tokens.isAny(i, "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
   }
 

@@ -46,26 +46,30 @@ public final class Sentences {
   private static List<Span> cut(String text, boolean semicolons) {
     List<Span> spans = new ArrayList<>();
     int start = 0;
+    int clause = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean ends =
           switch (c) {
             case ';' -> semicolons;
-            case '.', '!', '?', '…' -> ends(text, start, i);
+            case '.', '!', '?', '…' -> ends(text, clause, i);
             default -> false;
           };
       if (ends) {
         int end = c == ';' ? i + 1 : afterClosing(text, i + 1);
         add(text, start, end, spans);
         start = end;
+        clause = end;
         i = end - 1;
+      } else if (c == ';' || c == ':') {
+        clause = i + 1;
       }
     }
     add(text, start, text.length(), spans);
     return spans;
   }
 
-  /** Whether the sign at {@code i} ends the sentence that began at {@code start}. */
+  /** Whether the sign at {@code i} ends the sentence whose last clause began at {@code start}. */
   private static boolean ends(String text, int start, int i) {
     int behind = afterClosing(text, i + 1);
     if (behind == text.length() || !Chars.isBlank(text.charAt(behind))) {
@@ -93,7 +97,7 @@ public final class Sentences {
   /** Whether nothing but {@code 1.2}, {@code IV} or {@code a} stands before the point. */
   private static boolean isMarker(String text, int start, int i) {
     int from = afterBlanks(text, start);
-    if (i - from > LONGEST_MARKER || i == from) {
+    if (start > 0 && from == start || i - from > LONGEST_MARKER || i == from) {
       return false;
     }
     boolean digits = true;

@@ -39,7 +39,11 @@ public final class Checker {
             new PlacesOfPlans(),
             new PlanRelations(),
             new SuppliedCopies(),
-            new PublishedAddresses()));
+            new PublishedAddresses(),
+            new KnownPlans(),
+            new DeclaredNames(),
+            new StatementNames(),
+            new Repetitions()));
   }
 
   /** All findings, each once, sorted by file and line. */

@@ -43,7 +43,10 @@ public final class Checker {
             new KnownPlans(),
             new DeclaredNames(),
             new StatementNames(),
-            new Repetitions()));
+            new Repetitions(),
+            new Quotations(),
+            new NationalSources(),
+            StatementRules.standard()));
   }
 
   /** All findings, each once, sorted by file and line. */

@@ -1,7 +1,10 @@
 package vn.doichieu.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.doichieu.model.Location;
 
 /** How messages show things. */
@@ -26,12 +29,24 @@ final class Shown {
     return text.substring(0, cut > 0 ? cut : LONGEST) + "…";
   }
 
-  /** {@code a, b, c}, and no more than a reader can take in. */
-  static String list(List<String> things) {
-    List<String> shown = new ArrayList<>(things.subList(0, Math.min(things.size(), MANY)));
-    if (things.size() > MANY) {
-      shown.add("…");
+  /** {@code a, b, c}, each once, and no more than a reader can take in. */
+  static String list(Collection<String> things) {
+    List<String> shown = new ArrayList<>(things.stream().distinct().limit(MANY + 1L).toList());
+    if (shown.size() > MANY) {
+      shown.set(MANY, "…");
     }
     return String.join(", ", shown);
+  }
+
+  /** {@code “a”, “b”}: words of a text. */
+  static String quoted(Collection<String> words) {
+    return list(words.stream().map(word -> "“" + word + "”").toList());
+  }
+
+  /** {@code 1,5}; {@code 50 - 55} for two. */
+  static String figures(Collection<BigDecimal> values) {
+    return values.stream()
+        .map(value -> value.toPlainString().replace('.', ','))
+        .collect(Collectors.joining(" - "));
   }
 }

@@ -1,0 +1,49 @@
+package vn.doichieu.check;
+
+import java.util.Locale;
+import vn.doichieu.text.QuoteFold;
+
+/** Looks words up in a text without regard to case, white space and typography. */
+final class FoldedWords {
+
+  private final String folded;
+
+  private FoldedWords(String folded) {
+    this.folded = folded;
+  }
+
+  static FoldedWords of(String text) {
+    return new FoldedWords(fold(text));
+  }
+
+  /** Whether the words stand in the text, and neither end lies inside a word. */
+  boolean hold(String words) {
+    return indexAfter(words, 0) >= 0;
+  }
+
+  /** The offset behind the first place, from an offset on, where the words stand; -1 for none. */
+  int indexAfter(String words, int from) {
+    String sought = fold(words);
+    if (sought.isEmpty()) {
+      return -1;
+    }
+    for (int at = folded.indexOf(sought, from); at >= 0; at = folded.indexOf(sought, at + 1)) {
+      int end = at + sought.length();
+      if (!isInsideWord(at) && !isInsideWord(end)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isInsideWord(int offset) {
+    return offset > 0
+        && offset < folded.length()
+        && Character.isLetterOrDigit(folded.charAt(offset - 1))
+        && Character.isLetterOrDigit(folded.charAt(offset));
+  }
+
+  private static String fold(String text) {
+    return QuoteFold.fold(text).toLowerCase(Locale.ROOT);
+  }
+}

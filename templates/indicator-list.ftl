@@ -20,8 +20,8 @@
 <#assign indicator = card.indicator>
 <tr><th scope="row"><a href="${root}${card.address}">${indicator.name}</a></th>
 <td data-label="Đơn vị tính">${indicator.measure.unit}<#if indicator.measure.base??> <span class="hint">${values.ofBase(indicator.measure)?trim}</span></#if></td>
-<td data-label="Nêu con số">${card.withFigure} văn bản</td>
-<td data-label="Chỉ nêu định tính"><#if card.inWords == 0>không có<#else>${card.inWords} văn bản</#if></td>
+<td data-label="Nêu con số"><@plans card.withFigure/></td>
+<td data-label="Chỉ nêu định tính"><@plans card.inWords/></td>
 <td data-label="Mục tiêu quốc gia"><#list indicator.national as target>${values.value(target.quantity, target.measure)}, ${values.horizon(target.horizon)}<#sep><br></#sep><#else><span class="hint">chưa ghi nhận</span></#list></td></tr>
 </#list>
 </tbody>
@@ -29,3 +29,5 @@
 </section>
 </#list>
 </@layout.page>
+
+<#macro plans count><#if count == 0><span class="hint">không có</span><#else>${count} văn bản</#if></#macro>

@@ -12,7 +12,7 @@
 </div>
 <@indicators.facts indicator content.counts/>
 <@indicators.national indicator.national/>
-<@indicators.chart content.chart indicator.name/>
+<@indicators.chart content.chart indicator.name content.comparison.national()/>
 <section class="apart" aria-labelledby="cac-van-ban">
 <h2 id="cac-van-ban">Các văn bản nêu gì</h2>
 <#if content.rows?has_content>

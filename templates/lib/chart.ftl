@@ -86,21 +86,33 @@
 <#-- How to read the marks, as far as they occur. -->
 <#macro key chart>
 <#local used = []>
-<#list chart.panels as panel><#list panel.rows as row><#local used += [row.target.quantity.operator]></#list></#list>
-<#local national = chart.panels?filter(panel -> panel.lines?has_content)?has_content>
+<#list chart.panels as panel>
+<#list panel.rows as row><#local used += [sample(row.target.quantity.operator, row.mark.arrow)]></#list>
+<#if panel.lines?has_content><#local used += ["national"]></#if>
+</#list>
 <p class="chart-key"><b>Cách đọc:</b>
-<#if has(used, ["eq", "top", "times"])><span><@sample "M0 9H34" "M10.5 9a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z" false/> đúng con số</span></#if>
-<#if has(used, ["approx"])><span><@sample "M0 9H34" "M10.5 9a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z" true/> khoảng</span></#if>
-<#if has(used, ["ge"])><span><@sample "M8 9H30M24 4.5L30 9L24 13.5" "M1.5 9a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z" false true/> ít nhất</span></#if>
-<#if has(used, ["gt"])><span><@sample "M8 9H30M24 4.5L30 9L24 13.5" "M1.5 9a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z" true true/> trên</span></#if>
-<#if has(used, ["le", "top"])><span><@sample "M26 9H4M10 4.5L4 9L10 13.5" "M19.5 9a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z" false true/> không quá, hoặc thứ hạng ấy trở lên</span></#if>
-<#if has(used, ["lt"])><span><@sample "M26 9H4M10 4.5L4 9L10 13.5" "M19.5 9a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z" true true/> dưới</span></#if>
-<#if has(used, ["range"])><span><svg class="sign wide mark circle" viewBox="0 0 34 18" aria-hidden="true" focusable="false"><path class="bar" d="M7 9H27"/><path class="shape" d="M1 9a6 6 0 1 0 12 0a6 6 0 1 0-12 0ZM21 9a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z"/></svg> từ … đến</span></#if>
-<#if has(used, ["whole"])><span><svg class="sign wide mark circle" viewBox="0 0 34 18" aria-hidden="true" focusable="false"><path class="bar" d="M0 9H27"/><path class="shape" d="M21 9a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z"/></svg> toàn bộ</span></#if>
-<#if national><span><svg class="sign national" viewBox="0 0 18 18" aria-hidden="true" focusable="false"><path d="M9 0V18"/></svg> mục tiêu quốc gia</span></#if>
+<#list samples as id, one><#if used?seq_contains(id)>
+<span><svg class="sign wide ${one.look}" viewBox="0 0 34 18" aria-hidden="true" focusable="false"><#if one.line??><path class="${one.kind}" d="${one.line}"/></#if><#list one.at! as x><path class="shape" transform="translate(${x} 9)" d="${outlines.circle}"/></#list></svg> ${one.words}</span>
+</#if></#list>
 </p>
 </#macro>
 
-<#function has used ops><#return ops?filter(op -> used?seq_contains(op))?has_content></#function>
+<#-- Which sample of the key explains a mark. -->
+<#function sample operator arrow>
+  <#if operator == "top" && arrow == "none"><#return "eq"></#if>
+  <#return {"times": "eq"}[operator]!operator>
+</#function>
 
-<#macro sample line shape hollow arrow=false><svg class="sign wide mark circle<#if hollow> hollow</#if>" viewBox="0 0 34 18" aria-hidden="true" focusable="false"><path class="${arrow?then("arrow", "track")}" d="${line}"/><path class="shape" d="${shape}"/></svg></#macro>
+<#assign toRight = "M8 9H30M24 4.5L30 9L24 13.5" toLeft = "M26 9H4M10 4.5L4 9L10 13.5">
+<#assign samples = {
+  "eq": {"look": "mark", "at": [17], "words": "đúng con số"},
+  "approx": {"look": "mark hollow", "at": [17], "words": "khoảng"},
+  "ge": {"look": "mark", "kind": "arrow", "line": toRight, "at": [8], "words": "ít nhất"},
+  "gt": {"look": "mark hollow", "kind": "arrow", "line": toRight, "at": [8], "words": "trên"},
+  "range": {"look": "mark", "kind": "bar", "line": "M7 9H27", "at": [7, 27], "words": "từ … đến"},
+  "whole": {"look": "mark", "kind": "bar", "line": "M0 9H27", "at": [27], "words": "toàn bộ"},
+  "le": {"look": "mark", "kind": "arrow", "line": toLeft, "at": [26], "words": "không quá"},
+  "lt": {"look": "mark hollow", "kind": "arrow", "line": toLeft, "at": [26], "words": "dưới"},
+  "top": {"look": "mark", "kind": "arrow", "line": toLeft, "at": [26], "words": "trong nhóm ấy; hạng 1 ở bên trái"},
+  "national": {"look": "national", "kind": "line", "line": "M17 0V18", "words": "mục tiêu quốc gia"}
+}>

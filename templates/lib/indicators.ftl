@@ -45,12 +45,13 @@
 </#macro>
 
 <#-- The drawing, or why there is none. -->
-<#macro chart drawing name>
+<#macro chart drawing name national=[]>
+<#local apart = national?filter(standing -> !standing.comparable?has_content)>
 <#if drawing.panels?has_content>
 <section class="apart" aria-labelledby="bieu-do">
 <h2 id="bieu-do">Biểu đồ</h2>
 <@charts.targets drawing name/>
-<p class="hint">Mỗi khung có một thang riêng: con số khác đơn vị, căn cứ tính, phạm vi hoặc thời hạn không đặt chung thang. Con số có đủ trong bảng bên dưới.</p>
+<p class="hint"><#if drawing.panels?size gt 1>Mỗi khung có một thang riêng: con số khác đơn vị, căn cứ tính, phạm vi hoặc thời hạn không đặt chung thang. </#if>Con số có đủ trong bảng bên dưới.<#if apart?has_content> Không vẽ mục tiêu quốc gia <#list apart as standing>“${values.target(standing.target)}”<#sep>, </#list>, vì không cùng căn cứ tính với các con số trên.</#if></p>
 </section>
 <#elseif drawing.isTooLong()>
 <p class="hint">Có ${drawing.rowCount} con số, quá nhiều để vẽ chung một biểu đồ; bảng dưới đây có đủ.</p>
@@ -90,12 +91,15 @@
 <#macro comparability comparison>
 <section class="apart" aria-labelledby="so-sanh">
 <h2 id="so-sanh">So sánh được và không so sánh được</h2>
-<#local sets = comparison.comparable() loners = comparison.loners() stated = comparison.stated()>
+<#local sets = comparison.sets()?filter(set -> set.comparesPlans() || set.national?has_content) loners = comparison.loners() stated = comparison.stated()>
 <p>Con số chỉ so sánh được khi cùng đơn vị, căn cứ tính, phạm vi, thời hạn và cùng loại con số.</p>
 <#if !comparison.sets()?has_content>
 <p>Chưa có văn bản nào nêu con số, nên chưa có gì để so sánh.</p>
 <#else>
 <h3>So sánh được</h3>
+<#if !comparison.comparable()?has_content>
+<p>Chưa có hai văn bản nào nêu con số trên cùng một căn cứ, nên không tính chênh lệch.</p>
+</#if>
 <#if sets?has_content>
 <ul>
 <#list sets[0..*MOST] as set>
@@ -103,13 +107,11 @@
 </#list>
 <@more sets?size/>
 </ul>
-<#else>
-<p>Chưa có hai văn bản nào nêu con số trên cùng một căn cứ, nên không tính chênh lệch.</p>
 </#if>
 </#if>
 <#local apart = comparison.national()?filter(standing -> !standing.comparable?has_content)>
 <#if loners?has_content || stated?has_content || apart?has_content>
-<h3>Không so sánh được</h3>
+<h3>Không so sánh được với văn bản khác</h3>
 <ul>
 <#list loners[0..*MOST] as loner>
 <#local target = loner.set.targets[0]>
@@ -133,10 +135,11 @@
 
 <#macro comparable set comparison>
 <b>${values.basisTime(set.basis)?cap_first}, ${values.basisMeasure(set.basis)}</b>: ${values.names(set.targets?map(target -> planName(target) + " (" + values.value(target.quantity, target.measure, false) + ")"))}.<#t>
-<#if set.isOneFigure()> Cùng một mức.<#t>
+<#if !set.comparesPlans()><#t>
+<#elseif set.isOneFigure()> Cùng một mức.<#t>
 <#elseif comparison.spread(set)??>
 <#local spread = comparison.spread(set)>
-<#if spread.isZero()> Cùng con số, khác cách diễn đạt.<#t>
+<#if spread.isZero()> Cùng con số, khác chữ đi kèm.<#t>
 <#elseif spread.isNested()> Khoảng này nằm trong khoảng kia.<#t>
 <#else> Cách nhau ${values.distance(spread.low, spread.high, set.basis)}<#if !spread.exact>, tính theo con số được nêu, chưa kể chữ đi kèm như “khoảng”, “trên”</#if>.<#t>
 </#if>

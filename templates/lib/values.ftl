@@ -30,7 +30,7 @@
   <#if op == "whole"><#return "toàn bộ" + (withBase && measure.base??)?then(" " + (measure.base!), "")></#if>
   <#local low = number(quantity.values[0])>
   <#if op == "top"><#return "trong nhóm " + low></#if>
-  <#if op == "times"><#return "gấp " + low + " lần so với năm " + quantity.of?c></#if>
+  <#if op == "times"><#return "gấp " + low + " lần so với năm " + quantity.multipleOf()?c></#if>
   <#local after = unit(measure, withBase)>
   <#if op == "range"><#return "từ " + low + " đến " + number(quantity.values[1]) + after></#if>
   <#return operators[op] + " " + low + after>
@@ -44,6 +44,13 @@
   "le": "không quá",
   "lt": "dưới"
 }>
+
+<#-- A target in a line: "khoảng 20% GRDP, đến năm 2030", "ít nhất 95%, cấp huyện, không nêu năm". -->
+<#function target it>
+  <#local words = value(it.quantity, it.measure)>
+  <#if it.measure.scope??><#local words += ", " + scopes[it.measure.scope]></#if>
+  <#return words + ", " + horizon(it.horizon)>
+</#function>
 
 <#-- The time a target is set for: "đến năm 2030", "hằng năm", "không nêu năm". -->
 <#function horizon time>
@@ -61,7 +68,7 @@
 <#function basisMeasure basis>
   <#local what = {
     "rank": "thứ hạng",
-    "multiple": "số lần" + (basis.of??)?then(" so với năm " + (basis.of!0)?c, ""),
+    "multiple": "số lần" + (basis.multipleOf??)?then(" so với năm " + (basis.multipleOf!0)?c, ""),
     "whole": "toàn bộ",
     "amount": unit(basis.measure, false)?trim
   }[basis.kind] + (basis.kind == "amount")?then(ofBase(basis.measure), (basis.measure.base??)?then(" (tính trên " + (basis.measure.base!) + ")", ""))>
@@ -96,7 +103,7 @@
 <#function why reason one other>
   <#switch reason>
     <#case "unit"><#return "khác đơn vị tính (" + one.measure.unit + " và " + other.measure.unit + ")">
-    <#case "base"><#return "khác căn cứ tính (" + one.measure.base!"không nêu" + " và " + other.measure.base!"không nêu" + ")">
+    <#case "base"><#return "khác căn cứ tính (" + baseWords(one) + " và " + baseWords(other) + ")">
     <#case "scope"><#return "khác phạm vi (" + scopeWords(one) + " và " + scopeWords(other) + ")">
     <#case "year"><#return "khác thời hạn (" + basisTime(one) + " và " + basisTime(other) + ")">
     <#case "another-kind"><#return "khác loại con số (" + kindWords(one) + " và " + kindWords(other) + ")">
@@ -104,12 +111,16 @@
   </#switch>
 </#function>
 
+<#function baseWords basis>
+  <#return (basis.measure.base??)?then(basis.measure.base!, "không nêu")>
+</#function>
+
 <#function scopeWords basis>
   <#return (basis.measure.scope??)?then(scopes[basis.measure.scope!"ca-nuoc"], "đơn vị ban hành")>
 </#function>
 
 <#function kindWords basis>
-  <#if basis.kind == "multiple"><#return "số lần" + (basis.of??)?then(" so với năm " + (basis.of!0)?c, "")></#if>
+  <#if basis.kind == "multiple"><#return "số lần" + (basis.multipleOf??)?then(" so với năm " + (basis.multipleOf!0)?c, "")></#if>
   <#return {"amount": "con số", "rank": "thứ hạng", "whole": "toàn bộ, không có con số"}[basis.kind]>
 </#function>
 

@@ -55,6 +55,15 @@ final class PageIndex {
       otherPages.add("thuat-ngu");
     }
     addPlaces(corpus);
+    addIndicators(corpus);
+  }
+
+  private void addIndicators(Corpus corpus) {
+    Set<String> indicators = corpus.statements().indicatorsById().keySet();
+    indicators.forEach(id -> otherPages.add("chi-tieu/" + id));
+    if (!indicators.isEmpty()) {
+      otherPages.add("chi-tieu/index");
+    }
   }
 
   /** A place has a page if plans are shown there: its own, or those of units below it. */

@@ -19,10 +19,10 @@ import vn.doichieu.model.Target;
  * @param measure unit, base and scope
  * @param year the year they are set for
  * @param annual whether they are set for every year
- * @param of the year that a multiple is of
+ * @param multipleOf the year that a multiple is of
  */
 public record Basis(
-    FigureKind kind, Measure measure, OptionalInt year, boolean annual, OptionalInt of) {
+    FigureKind kind, Measure measure, OptionalInt year, boolean annual, OptionalInt multipleOf) {
 
   /** The basis of a plan's target; empty for a goal in words. */
   public static Optional<Basis> of(Target target) {
@@ -59,7 +59,7 @@ public record Basis(
 
   private List<Reason> differences(Basis other, boolean sameScope) {
     List<Reason> reasons = new ArrayList<>();
-    if (kind != other.kind || !of.equals(other.of)) {
+    if (kind != other.kind || !multipleOf.equals(other.multipleOf)) {
       reasons.add(Reason.ANOTHER_KIND);
     } else if (!measure.unit().equals(other.measure.unit())) {
       // A rank has another unit than an amount by its nature: that is said once.

@@ -65,10 +65,10 @@
 <thead><tr><th scope="col">Văn bản</th><th scope="col">Mục tiêu</th><th scope="col">Thời hạn</th><th scope="col">Nguyên văn</th></tr></thead>
 <tbody>
 <#list rows as row>
-<tr<#if !row.target??> class="silent"</#if>><th scope="row"><@charts.sign row.shape/><a href="${root}${row.card.address}">${row.card.plan.metadata.shortName}</a><small>${labels.levels[row.card.plan.metadata.level]?keep_before(" (")}</small></th>
+<tr<#if !row.target??> class="silent"</#if>><th scope="row"><@charts.sign row.shape/><a href="${root}${row.card.address}">${row.card.plan.metadata.shortName}</a> <small>${labels.levels[row.card.plan.metadata.level]?keep_before(" (")}</small></th>
 <#if row.target??>
 <#local target = row.target>
-<td data-label="Mục tiêu"><#if target.quantity.isStated()><i>chỉ nêu định tính</i><#else><b class="figure">${values.value(target.quantity, target.measure)}</b></#if><#if target.measure.scope??><small>${values.scopes[target.measure.scope]}</small></#if><#if target.words??><small>lời văn: “${target.words}”</small></#if><#if target.note??><small class="remark">${target.note}</small></#if></td>
+<td data-label="Mục tiêu"><#if target.quantity.isStated()><i>chỉ nêu định tính</i><#else><b class="figure">${values.value(target.quantity, target.measure)}</b></#if><#if target.measure.scope??> <small>${values.scopes[target.measure.scope]}</small></#if><#if target.words??> <small>lời văn: “${target.words}”</small></#if><#if target.note??> <small class="remark">${target.note}</small></#if></td>
 <td data-label="Thời hạn"><@time target.horizon/></td>
 <td data-label="Nguyên văn"><@quote target.citation row.card.address/></td>
 <#else>
@@ -79,7 +79,7 @@
 </table>
 </#macro>
 
-<#macro time horizon><#if horizon.year??>${values.horizon(horizon)}<#if horizon.source == "heading"><small>theo đề mục</small></#if><#else><#if horizon.isAnnual()>hằng năm<#else><i>không nêu năm</i></#if></#if></#macro>
+<#macro time horizon><#if horizon.year??>${values.horizon(horizon)}<#if horizon.source == "heading"> <small>theo đề mục</small></#if><#else><#if horizon.isAnnual()>hằng năm<#else><i>không nêu năm</i></#if></#if></#macro>
 
 <#-- The plan's own words, with the way to them. -->
 <#macro quote citation address="van-ban/" + citation.plan + ".html">
@@ -163,7 +163,7 @@
 <#list rows as row>
 <#local result = row.result>
 <tr><th scope="row"><a href="${root}${row.card.address}">${row.card.plan.metadata.shortName}</a></th>
-<td data-label="Kết quả"><b class="figure">${values.number(result.value)}${values.unit(result.measure)}</b><#if result.measure.scope??><small>${values.scopes[result.measure.scope]}</small></#if></td>
+<td data-label="Kết quả"><b class="figure">${values.number(result.value)}${values.unit(result.measure)}</b><#if result.measure.scope??> <small>${values.scopes[result.measure.scope]}</small></#if></td>
 <td data-label="Tính đến"><time datetime="${result.asOf}">${labels.day(result.asOf)}</time></td>
 <td data-label="So với mục tiêu"><#list row.progress as progress><@toward progress result/><#else><i>không cùng căn cứ tính với mục tiêu</i></#list></td>
 <td data-label="Nguồn"><#if result.address??><a class="out" href="${result.address}">${result.source}</a><#else>${result.source}</#if></td></tr>

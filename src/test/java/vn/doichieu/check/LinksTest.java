@@ -2,6 +2,8 @@ package vn.doichieu.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.doichieu.fixture.CorpusBuilder.corpus;
+import static vn.doichieu.fixture.IndicatorBuilder.indicator;
+import static vn.doichieu.fixture.IndicatorBuilder.statements;
 import static vn.doichieu.fixture.PlanBuilder.plan;
 
 import java.util.List;
@@ -20,6 +22,7 @@ class LinksTest {
         .place("nghe-an", Level.PROVINCE)
         .place("ca-mau", Level.PROVINCE)
         .term("GRDP")
+        .statements(statements(indicator("quy-mo", "%")))
         .article("gioi-thieu", text -> text.heading(2, "lien-he", "Liên hệ"))
         .plan(
             plan("hung-yen")
@@ -65,6 +68,8 @@ class LinksTest {
         "index.html?cap=tinh",
         "../dia-phuong/nghe-an.html",
         "../dia-phuong/index.html",
+        "../chi-tieu/index.html",
+        "../chi-tieu/quy-mo.html",
         "../thuat-ngu.html",
         "../thuat-ngu.html#grdp",
         "B%E1%BA%A3n%20g%E1%BB%91c.txt",
@@ -109,6 +114,7 @@ class LinksTest {
         .asString()
         .endsWith("../dia-phuong/nghe-an.html");
     assertThat(fromPlan("../dia-phuong/ca-mau.html")).hasSize(1);
+    assertThat(fromPlan("../chi-tieu/quy-mo-khac.html")).hasSize(1);
     assertThat(fromPlan("hung-yen-cu.html#ii-1"))
         .singleElement()
         .asString()

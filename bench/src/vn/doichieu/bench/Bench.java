@@ -68,7 +68,7 @@ public final class Bench {
     for (int plans : options.sizes()) {
       System.out.printf("%d plans: making the corpus%n", plans);
       Path corpus = TARGET.resolve("corpus-" + plans);
-      List<String> ids = MakeCorpus.write(options.models(), plans, options.seed(), corpus);
+      List<String> ids = MakeCorpus.write(options.models(), plans, options.seed(), 0, corpus);
       if (series.isEmpty()) {
         // Not counted: fills the file cache with the programs.
         turn(corpus, ids);

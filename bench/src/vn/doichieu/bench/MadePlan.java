@@ -7,8 +7,9 @@ package vn.doichieu.bench;
  * @param title its title
  * @param frontMatter YAML without the {@code ---} lines
  * @param body Markdown
+ * @param statements what is recorded of it
  */
-record MadePlan(String id, String title, String frontMatter, String body) {
+record MadePlan(String id, String title, String frontMatter, String body, Statements statements) {
 
   /** The file as our program reads it. */
   String ours() {

@@ -1,8 +1,10 @@
 package vn.doichieu.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -29,15 +31,19 @@ final class PlanMaker {
   private final List<Seed> seeds;
   private final List<String> pool;
   private final long seed;
+  private final int targets;
 
   /**
    * @param seeds the plans to vary, those of provinces first
    * @param seed another corpus for another number
+   * @param targets how many targets each plan sets, all of them recorded; 0 for plans of which
+   *     nothing is recorded
    */
-  PlanMaker(List<Seed> seeds, long seed) {
+  PlanMaker(List<Seed> seeds, long seed, int targets) {
     this.seeds = List.copyOf(seeds);
     this.pool = seeds.stream().flatMap(plan -> plan.looseItems().stream()).toList();
     this.seed = seed;
+    this.targets = targets;
   }
 
   /** The plan with this number, from 0. */
@@ -76,7 +82,12 @@ final class PlanMaker {
             "aliases: []",
             "original: null",
             "source: null");
-    return new MadePlan(id(number), unquoted(title), frontMatter, body(model, names, random));
+    // Random numbers of their own: the rest of the plan is the same without them.
+    String unit = district ? "huyện" : place.kind().toLowerCase(Locale.ROOT);
+    Random other = new Random(seed * 7_919L + number);
+    Statements statements = Statements.of(id(number), unit, targets, other);
+    String body = body(model, names, statements, random);
+    return new MadePlan(id(number), unquoted(title), frontMatter, body, statements);
   }
 
   private String id(int number) {
@@ -107,17 +118,26 @@ final class PlanMaker {
     return Country.commune(number / HUNDRED % Country.size(), commune);
   }
 
-  private String body(Seed model, Map<String, String> names, Random random) {
+  private String body(Seed model, Map<String, String> names, Statements statements, Random random) {
     Wording wording = new Wording(random, names);
     Outline outline = new Outline(model.blocks(), random);
     outline.rearrangeSections();
     outline.rearrangeItems();
-    outline.resize(MEAN_BYTES + (int) (2_000 * random.nextGaussian()), pool);
+    int bytes = MEAN_BYTES - size(statements.section());
+    outline.resize(bytes + (int) (2_000 * random.nextGaussian()), pool);
     outline.reword(wording::named, wording::varied);
+    if (!statements.isEmpty()) {
+      outline.reword(Neutral::of, Neutral::of);
+    }
     List<String> blocks = new ArrayList<>(outline.blocks());
+    blocks.addAll(statements.section());
     model.footnotes().forEach(footnote -> blocks.add(wording.named(footnote)));
     model.closing().forEach(block -> blocks.add(wording.named(block)));
     return String.join("\n\n", blocks) + "\n";
+  }
+
+  private static int size(List<String> blocks) {
+    return blocks.stream().mapToInt(block -> block.getBytes(StandardCharsets.UTF_8).length).sum();
   }
 
   private static String issuer(Place place, boolean district) {
@@ -130,7 +150,7 @@ final class PlanMaker {
   }
 
   private static String unit(Place place) {
-    return place.kind().toLowerCase(java.util.Locale.ROOT) + " " + place.name();
+    return place.kind().toLowerCase(Locale.ROOT) + " " + place.name();
   }
 
   private static String date(Random random) {

@@ -27,6 +27,11 @@ public final class QuoteFold {
     folded = folder.isPlain() ? text : new String(folder.units(), 0, folder.length());
   }
 
+  /** The folded form alone. */
+  public static String fold(String text) {
+    return of(text).folded();
+  }
+
   /** Folds {@code text}. */
   public static QuoteFold of(String text) {
     return new QuoteFold(text);

@@ -1,0 +1,118 @@
+package vn.doichieu.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.export.DataFile.Kind;
+import vn.doichieu.export.file.JsonFile;
+import vn.doichieu.export.table.Rows;
+import vn.doichieu.model.Corpus;
+
+/**
+ * Writes the open data of a portal: every table as CSV and JSON, all of them as a workbook, each
+ * indicator on its own, and what describes and proves them. The same corpus gives the same bytes on
+ * any day and in any place.
+ *
+ * <pre>{@code
+ * Catalogue catalogue = OpenData.write(corpus, site.resolve("du-lieu"), about);
+ * }</pre>
+ */
+public final class OpenData {
+
+  private OpenData() {}
+
+  /**
+   * Writes the files, in parallel and each as a stream.
+   *
+   * @param corpus a corpus that {@code check} has nothing against
+   * @param folder the folder of open data; made where it is missing, files of the same names are
+   *     replaced
+   * @param about what the portal says of itself
+   * @return what was written
+   * @throws IOException where a file cannot be written
+   */
+  public static Catalogue write(Corpus corpus, Path folder, Publication about) throws IOException {
+    Optional<LocalDate> date = corpus.lastChanged();
+    Words words = new Words(Words.VIETNAMESE);
+    Dataset data = new Dataset(corpus, words);
+    DataFiles dataFiles =
+        new DataFiles(
+            data,
+            words,
+            new Workbooks(data, words, about, date),
+            new IndicatorCard(data, words, about, date));
+    List<DataFile> files = write(dataFiles.drafts(), folder);
+
+    Catalogue soFar = catalogue(data, words, files);
+    DataPackage descriptor = new DataPackage(data, soFar, words, about, date);
+    Readme readme = new Readme(data, soFar, about, date);
+    files.addAll(
+        write(
+            List.of(
+                Draft.of(
+                    "datapackage.json",
+                    Kind.DESCRIPTOR,
+                    words.get("file.descriptor"),
+                    (out, scratch) -> JsonFile.write(descriptor.value(), out)),
+                Draft.of(
+                    "README.md",
+                    Kind.README,
+                    words.get("file.readme"),
+                    (out, scratch) -> text(readme.text(), out))),
+            folder));
+    files.sort(Comparator.comparing(DataFile::path));
+
+    StringBuilder sums = new StringBuilder();
+    files.forEach(file -> sums.append(file.sha256()).append("  ").append(file.path()).append('\n'));
+    Draft checksums =
+        Draft.of(
+            "SHA256SUMS",
+            Kind.CHECKSUMS,
+            words.get("file.checksums"),
+            (out, scratch) -> text(sums.toString(), out));
+    files.add(checksums.write(folder));
+    return catalogue(data, words, files);
+  }
+
+  private static List<DataFile> write(List<Draft> drafts, Path folder) throws IOException {
+    try {
+      return new ArrayList<>(drafts.parallelStream().map(draft -> write(draft, folder)).toList());
+    } catch (UncheckedIOException unwritable) {
+      throw unwritable.getCause();
+    }
+  }
+
+  private static DataFile write(Draft draft, Path folder) {
+    try {
+      return draft.write(folder);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static void text(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Catalogue catalogue(Dataset data, Words words, List<DataFile> files) {
+    List<DataTable> tables = data.tables().stream().map(rows -> table(rows, data, words)).toList();
+    List<DataPart> parts =
+        files.stream()
+            .filter(file -> file.kind() == Kind.WORKBOOK)
+            .flatMap(file -> file.part().stream())
+            .toList();
+    return new Catalogue(
+        tables, parts, files.stream().sorted(Comparator.comparing(DataFile::path)).toList());
+  }
+
+  private static DataTable table(Rows<?> rows, Dataset data, Words words) {
+    return words.describe(rows.table(), rows.rows().size(), data.isBig(rows) && data.isSplit());
+  }
+}

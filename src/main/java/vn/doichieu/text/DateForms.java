@@ -28,6 +28,11 @@ final class DateForms {
       };
     }
 
+    /** In {@code quý 3, 4/2025} the second number is a quarter too. */
+    Form asQuarter() {
+      return unit == Moment.Unit.MONTH ? new Form(end, Moment.Unit.QUARTER, year, month, 0) : this;
+    }
+
     private boolean isDay() {
       try {
         LocalDate.of(year == 0 ? LEAP_YEAR : year, month, day);

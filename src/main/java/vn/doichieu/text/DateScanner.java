@@ -70,6 +70,7 @@ final class DateScanner {
         DateForms.fullDay(tokens, i)
             .or(() -> tokens.isAny(i - 1, "ngày", "mùng") ? dayWithoutYear(i) : Optional.empty())
             .or(() -> DateForms.shortMonth(tokens, i).filter(DateForms.Form::isPossible))
+            .map(read -> follows(i, Moment.Unit.QUARTER) ? read.asQuarter() : read)
             .or(() -> DateForms.shortDay(tokens, i).filter(day -> isDayAround(i, day)));
     if (form.isPresent()) {
       return take(i, form.get());
@@ -105,16 +106,10 @@ final class DateScanner {
   private boolean isDayAround(int i, DateForms.Form day) {
     boolean yearly =
         tokens.isAny(day.end(), "hằng", "hàng", "mỗi") && tokens.is(day.end() + 1, "năm");
-    boolean afterDay =
-        lastUnit == Moment.Unit.DAY
-            && lastEnd == i - 1
-            && (tokens.isAny(i - 1, "và", "đến", "tới", "hoặc")
-                || tokens.isSign(i - 1, ',')
-                || tokens.isDash(i - 1));
     boolean improper = day.day() > day.month() || tokens.first(i) == '0';
     return tokens.is(i - 1, "trước")
         || yearly
-        || afterDay
+        || follows(i, Moment.Unit.DAY)
         || improper && tokens.isAny(i - 1, "đến", "tới", "từ", "hết", "sau", "vào");
   }
 
@@ -130,18 +125,19 @@ final class DateScanner {
       return false;
     }
     return tokens.isAny(i - 1, BEFORE_YEAR)
-        || followsYear(i)
+        || follows(i, Moment.Unit.YEAR)
         || tokens.isDash(i + 1) && looksLikeYear(i + 2)
         || year >= FIRST_BARE && year <= LAST_BARE && !tokens.isWord(i + 1);
   }
 
-  private boolean followsYear(int i) {
+  /** Whether what stands at {@code i} is joined to a moment of that unit before it. */
+  private boolean follows(int i, Moment.Unit unit) {
     boolean joined =
         tokens.isDash(i - 1)
             || tokens.isSign(i - 1, ',')
             || tokens.isSign(i - 1, '/')
-            || tokens.isAny(i - 1, "và", "hoặc");
-    return joined && lastUnit == Moment.Unit.YEAR && lastEnd == i - 1;
+            || tokens.isAny(i - 1, "và", "hoặc", "đến", "tới");
+    return joined && lastUnit == unit && lastEnd == i - 1;
   }
 
   private boolean looksLikeYear(int i) {

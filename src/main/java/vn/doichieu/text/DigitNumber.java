@@ -15,6 +15,9 @@ record DigitNumber(int end, BigDecimal value) {
   /** Longer ones are no figures of a plan, and slow to compute with. */
   private static final int MOST_DIGITS = 30;
 
+  /** In tokens; keeps the reading of {@code 1,2,3,4,…} linear. */
+  private static final int LONGEST_CHAIN = 32;
+
   /** Reads the number that begins at a token; empty where it is a chain such as {@code 1.2.3}. */
   static Optional<DigitNumber> read(Tokens tokens, int i) {
     int end = chainEnd(tokens, i);
@@ -39,7 +42,8 @@ record DigitNumber(int end, BigDecimal value) {
   /** The token behind the digits and points that hang together. */
   static int chainEnd(Tokens tokens, int i) {
     int end = i + 1;
-    while ((tokens.isSign(end, '.') || tokens.isSign(end, ','))
+    while (end < i + LONGEST_CHAIN
+        && (tokens.isSign(end, '.') || tokens.isSign(end, ','))
         && tokens.touchesNext(end - 1)
         && tokens.touchesNext(end)
         && tokens.isNumber(end + 1)) {

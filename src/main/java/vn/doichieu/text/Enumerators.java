@@ -5,6 +5,8 @@ import java.util.BitSet;
 /** Marks the printed numbers of headings and items: {@code 1.2.}, {@code (1)}, {@code 1-}. */
 final class Enumerators {
 
+  private static final int LONGEST_CHAIN = 10;
+
   private Enumerators() {}
 
   /** Adds the tokens of enumerators to {@code taken}. */
@@ -43,7 +45,8 @@ final class Enumerators {
   /** The token behind {@code 1.2.3}. */
   private static int chainEnd(Tokens tokens, int i) {
     int end = i + 1;
-    while (tokens.isSign(end, '.')
+    while (end < i + LONGEST_CHAIN
+        && tokens.isSign(end, '.')
         && tokens.touchesNext(end - 1)
         && tokens.touchesNext(end)
         && tokens.isNumber(end + 1)

@@ -143,10 +143,9 @@ final class FigureScanner {
   private int add(int i, int numberEnd, BigDecimal value) {
     int end = numberEnd;
     int scale = 0;
-    for (int power = Numerals.scale(tokens, end); power > 0; ) {
-      scale += power;
+    while (Numerals.scale(tokens, end) > 0) {
+      scale += Numerals.scale(tokens, end);
       end++;
-      power = Numerals.scale(tokens, end);
     }
     Figure.Kind kind = FigureContext.kind(tokens, i, end);
     boolean bare = end == numberEnd;

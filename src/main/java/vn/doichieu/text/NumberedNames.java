@@ -90,7 +90,8 @@ final class NumberedNames {
   /** Whether what stands behind a number says that it counts something. */
   private static boolean countsBehind(Tokens tokens, int i) {
     return tokens.isSign(i, '%')
-        || tokens.isAny(i, "năm", "tháng", "lần", "tuần", "giờ", "phần")
+        || tokens.isAny(i, "năm", "tháng", "lần", "tuần", "giờ")
+        || tokens.is(i, "phần", "trăm")
         || tokens.is(i, "ngày") && DateForms.fullDay(tokens, i + 1).isEmpty()
         || tokens.isAny(i, "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
   }

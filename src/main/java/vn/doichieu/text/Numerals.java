@@ -9,6 +9,8 @@ final class Numerals {
     "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
   };
 
+  private static final int LONGEST_RUN = 24;
+
   private Numerals() {}
 
   /** A digit word that can stand alone, 1 to 10; 0 where the token is none. */
@@ -83,7 +85,7 @@ final class Numerals {
     }
     int end = i + 1;
     boolean digitBefore = !tokens.is(i, "mười");
-    while (true) {
+    while (end < i + LONGEST_RUN) {
       if (isMultiplied(tokens, end)) {
         digitBefore = false;
       } else if (tokens.isAny(end, "linh", "lẻ") && digit(tokens, end + 1) > 0 && !digitBefore) {
@@ -96,6 +98,7 @@ final class Numerals {
       }
       end++;
     }
+    return end;
   }
 
   /** The value of the words from {@code i} to {@code end}, as {@link #runEnd} found them. */

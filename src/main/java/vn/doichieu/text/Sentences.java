@@ -48,40 +48,46 @@ public final class Sentences {
     int start = 0;
     int clause = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          switch (c) {
-            case ';' -> semicolons;
-            case '.', '!', '?', '…' -> ends(text, clause, i);
-            default -> false;
-          };
-      if (ends) {
-        int end = c == ';' ? i + 1 : afterClosing(text, i + 1);
+      int end = i + 1;
+      boolean cuts = false;
+      switch (text.charAt(i)) {
+        case '.', '!', '?', '…' -> {
+          end = afterClosing(text, end);
+          cuts = ends(text, clause, i, end);
+        }
+        case ';' -> {
+          cuts = semicolons;
+          clause = end;
+        }
+        case ':' -> clause = end;
+        default -> {}
+      }
+      if (cuts) {
         add(text, start, end, spans);
         start = end;
         clause = end;
-        i = end - 1;
-      } else if (c == ';' || c == ':') {
-        clause = i + 1;
       }
+      i = end - 1;
     }
     add(text, start, text.length(), spans);
     return spans;
   }
 
-  /** Whether the sign at {@code i} ends the sentence whose last clause began at {@code start}. */
-  private static boolean ends(String text, int start, int i) {
-    int behind = afterClosing(text, i + 1);
-    if (behind == text.length() || !Chars.isBlank(text.charAt(behind))) {
-      return false;
-    }
-    int next = afterBlanks(text, behind);
-    if (next == text.length()) {
+  /**
+   * Whether a sentence ends.
+   *
+   * @param clause where its last clause begins
+   * @param i its sign
+   * @param end where that and what closes behind it end
+   */
+  private static boolean ends(String text, int clause, int i, int end) {
+    int next = afterBlanks(text, end);
+    if (next == end || next == text.length()) {
       return false;
     }
     int c = text.codePointAt(next);
     boolean opens = Character.isUpperCase(c) || Chars.isDigit(c) || OPENING.indexOf(c) >= 0;
-    return opens && (text.charAt(i) != '.' || !isAbbreviated(text, start, i));
+    return opens && (text.charAt(i) != '.' || !isAbbreviated(text, clause, i));
   }
 
   /** Whether the point at {@code i} belongs to an abbreviation or to the number of an item. */

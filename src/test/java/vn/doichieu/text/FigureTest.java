@@ -120,7 +120,7 @@ class FigureTest {
         "mạng 5G, 6G, cúm H5N1 và COVID-19, IPv6, B2B",
         "Đề án 06 phát triển",
         "Nghị quyết 57, Nghị quyết 57 và Kế hoạch số 386",
-        "Điều 51, khoản 2 Điều 3",
+        "Điều 51, khoản 2 Điều 3, Mục 3 Phần II",
         "khóa XII, khoá 13",
         "Hội nghị Trung ương 4",
         "Đại hội lần thứ 13",
@@ -243,6 +243,13 @@ class FigureTest {
   @Test
   void endless_digits_are_no_figure() {
     assertThat(Figure.in("9".repeat(100_000))).isEmpty();
+  }
+
+  @Test
+  void endless_chains_of_numbers_are_read_piece_by_piece() {
+    assertThat(Figure.in("1,2,".repeat(50_000))).hasSizeGreaterThan(50_000);
+    assertThat(Figure.in("1.2.".repeat(50_000))).hasSizeLessThan(50_000);
+    assertThat(Figure.in("một nghìn " + "nghìn ".repeat(50_000))).hasSize(1);
   }
 
   @Property(tries = 500)

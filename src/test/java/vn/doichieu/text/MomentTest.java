@@ -60,7 +60,8 @@ class MomentTest {
         "vào ngày 13/01/2025; do Tỉnh ủy tổ chức vào ngày 07/02/2025.|2025-01-13;2025-02-07",
         "từ tháng 3 đến tháng 6 năm 2025|03;2025-06",
         "giai đoạn 2025-2030 (hoàn thành tháng 4/2025)|2025;2030;2025-04",
-        "6 tháng đầu năm 2025|2025"
+        "6 tháng đầu năm 2025|2025",
+        "quý 3, 4/2025|Q3;2025-Q4"
       })
   void a_moment_is_read_in_all_its_forms(String text, String isos) {
     assertThat(Moment.in(text)).extracting(Moment::iso).isEqualTo(Arrays.asList(isos.split(";")));

@@ -81,6 +81,13 @@ class SentencesTest {
     assertThat(Sentences.clauses(" \n")).isEmpty();
   }
 
+  @Test
+  void an_endless_row_of_points_is_one_end() {
+    String points = ".".repeat(500_000);
+    assertThat(Sentences.in("Một" + points + " Hai" + points))
+        .containsExactly(new Span(0, 500_003), new Span(500_004, 1_000_007));
+  }
+
   @Provide
   static Arbitrary<String> text() {
     return Arbitraries.of(

@@ -1,10 +1,8 @@
 package vn.doichieu.check;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.doichieu.model.Milestone.Relation;
-import vn.doichieu.text.QuoteFold;
 
 /** The words right before a date that say how an act stands to it. */
 final class DateWords {
@@ -53,6 +51,6 @@ final class DateWords {
   }
 
   private static String folded(String text, int end) {
-    return QuoteFold.fold(text.substring(Math.max(0, end - REACH), end)).toLowerCase(Locale.ROOT);
+    return FoldedWords.fold(text.substring(Math.max(0, end - REACH), end));
   }
 }

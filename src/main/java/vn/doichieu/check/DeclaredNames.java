@@ -44,7 +44,8 @@ final class DeclaredNames implements Rule {
     for (T named : records) {
       String id = name.apply(named);
       if (!declared.contains(id)) {
-        findings.accept(Suggestion.finding(at.apply(named), key, nearest.to(id), id));
+        findings.accept(
+            Suggestion.finding(at.apply(named), key, nearest.to(id), id, Shown.list(declared)));
       }
     }
   }

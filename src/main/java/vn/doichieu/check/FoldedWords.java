@@ -43,7 +43,8 @@ final class FoldedWords {
         && Character.isLetterOrDigit(folded.charAt(offset));
   }
 
-  private static String fold(String text) {
-    return QuoteFold.fold(text).toLowerCase(Locale.ROOT);
+  /** Text as quotations are compared, and in lower case. */
+  static String fold(String text) {
+    return QuoteFold.of(text).folded().toLowerCase(Locale.ROOT);
   }
 }

@@ -56,22 +56,32 @@ final class MilestonesFit implements StatementRule {
               date.iso(),
               Integer.toString(date.first().getYear())));
     }
-    List<Relation> said =
-        same.stream()
-            .flatMap(
-                moment ->
-                    DateWords.before(proof.text(), proof.found().start() + moment.start()).stream())
-            .toList();
-    boolean contradicts =
-        said.size() == same.size() && milestone.relation().filter(said::contains).isEmpty();
-    return contradicts
-        ? Optional.of(
-            Finding.error(
-                milestone.citation().at(),
-                "check.relation-contradicts",
-                milestone.relation().map(Relation::id).orElse(""),
-                said.get(0).id()))
-        : Optional.empty();
+    return milestone
+        .relation()
+        .flatMap(relation -> contradiction(relation, same, proof))
+        .map(
+            fault ->
+                Finding.error(
+                    milestone.citation().at(),
+                    "check.relation-contradicts",
+                    fault.toArray(String[]::new)));
+  }
+
+  /** The relation, the words that contradict it, the right one; empty where one date fits. */
+  private static Optional<List<String>> contradiction(
+      Relation relation, List<Moment> same, Proof proof) {
+    Optional<List<String>> first = Optional.empty();
+    for (Moment moment : same) {
+      int start = proof.found().start() + moment.start();
+      Optional<Relation> said = DateWords.before(proof.text(), start);
+      if (said.isEmpty() || said.get() == relation) {
+        return Optional.empty();
+      }
+      int end = proof.found().start() + moment.end();
+      String words = Shown.around(proof.text(), start, end);
+      first = first.or(() -> said.map(right -> List.of(relation.id(), words, right.id())));
+    }
+    return first;
   }
 
   /** The same day, month, quarter or year; a text may leave out the year. */

@@ -1,11 +1,13 @@
 package vn.doichieu.check;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Operator;
 import vn.doichieu.model.Target;
+import vn.doichieu.text.Figure;
 import vn.doichieu.text.OperatorWords;
 
 /**
@@ -24,30 +26,42 @@ final class OperatorsFit implements StatementRule {
   public void check(CitedPlan plan, Consumer<Finding> findings) {
     for (Target target : plan.recorded().targets()) {
       plan.proof(target.citation())
-          .flatMap(proof -> contradicted(target, proof.words()))
-          .map(
-              right ->
-                  Finding.error(
-                      target.citation().at(),
-                      "check.operator-contradicts",
-                      target.quantity().operator().id(),
-                      right,
-                      Shown.figures(target.quantity().values())))
+          .flatMap(proof -> fault(target, proof.words()))
           .ifPresent(findings);
     }
   }
 
-  private static Optional<String> contradicted(Target target, String words) {
-    Operator operator = target.quantity().operator();
-    return switch (operator) {
+  private static Optional<Finding> fault(Target target, String words) {
+    return switch (target.quantity().operator()) {
       // A multiple stands as one in the quotation: what else is said of it can be told in words.
       case STATED, WHOLE, TIMES -> Optional.empty();
       default ->
           target.quantity().values().stream()
-              .flatMap(value -> OperatorWords.around(words, value).stream())
-              .filter(found -> !found.equals(operator.id()))
-              .filter(found -> operator != Operator.RANGE || !ALSO_OF_RANGES.contains(found))
+              .flatMap(value -> contradiction(target, value, words).stream())
               .findFirst();
     };
+  }
+
+  private static Optional<Finding> contradiction(Target target, BigDecimal value, String words) {
+    Operator operator = target.quantity().operator();
+    return OperatorWords.around(words, value)
+        .filter(said -> !said.equals(operator.id()))
+        .filter(said -> operator != Operator.RANGE || !ALSO_OF_RANGES.contains(said))
+        .map(
+            said ->
+                Finding.error(
+                    target.citation().at(),
+                    "check.operator-contradicts",
+                    operator.id(),
+                    around(value, words),
+                    said));
+  }
+
+  private static String around(BigDecimal value, String words) {
+    return Figure.in(words).stream()
+        .filter(figure -> figure.value().compareTo(value) == 0)
+        .map(figure -> Shown.around(words, figure.start(), figure.end()))
+        .findFirst()
+        .orElseGet(() -> Shown.beginning(words));
   }
 }

@@ -26,7 +26,7 @@ import vn.doichieu.model.Text;
  */
 final class PageIndex {
 
-  private static final Set<String> FIXED = Set.of("index", "van-ban/index");
+  private static final Set<String> FIXED = Set.of("index", "van-ban/index", "du-lieu/index");
 
   private final Map<String, Text> documents = new HashMap<>();
   private final Map<String, String> renamed = new HashMap<>();

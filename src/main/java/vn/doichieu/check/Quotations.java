@@ -41,11 +41,7 @@ final class Quotations implements Rule {
 
   private static Finding fault(Citation citation, Plan plan, boolean thorough) {
     if (QuoteFinder.words(citation.quote()) < QuoteFinder.MIN_WORDS) {
-      return Finding.error(
-          citation.at(),
-          "check.quote-too-short",
-          citation.quote(),
-          Integer.toString(QuoteFinder.MIN_WORDS));
+      return Finding.error(citation.at(), "check.quote-too-short", citation.quote());
     }
     if (citation.verdict() instanceof Verdict.Ambiguous ambiguous) {
       return Finding.error(

@@ -1,9 +1,7 @@
 package vn.doichieu.check;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.doichieu.model.Milestone.Recurrence;
-import vn.doichieu.text.QuoteFold;
 
 /** The words that a duty of each recurrence is known by. */
 final class RecurrenceWords {
@@ -41,6 +39,6 @@ final class RecurrenceWords {
           case PERIODIC -> PERIODIC;
           case CONTINUOUS -> CONTINUOUS;
         };
-    return words.matcher(QuoteFold.fold(quote).toLowerCase(Locale.ROOT)).find();
+    return words.matcher(FoldedWords.fold(quote)).find();
   }
 }

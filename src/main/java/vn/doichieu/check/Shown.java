@@ -13,6 +13,9 @@ final class Shown {
   private static final int LONGEST = 120;
   private static final int MANY = 8;
 
+  /** Words shown before and behind a figure or a date. */
+  private static final int AROUND = 4;
+
   private Shown() {}
 
   /** {@code content/kpi.yaml:12}. */
@@ -27,6 +30,24 @@ final class Shown {
     }
     int cut = text.lastIndexOf(' ', LONGEST);
     return text.substring(0, cut > 0 ? cut : LONGEST) + "…";
+  }
+
+  /**
+   * The words around a stretch of a text, such as the figure in {@code …chiếm khoảng 20% GRDP…}.
+   */
+  static String around(String text, int start, int end) {
+    int from = start;
+    for (int words = 0; words <= AROUND && from > 0; words++) {
+      from = Math.max(0, text.lastIndexOf(' ', from - 1));
+    }
+    int to = end;
+    for (int words = 0; words <= AROUND && to >= 0 && to < text.length(); words++) {
+      to = text.indexOf(' ', to + 1);
+    }
+    to = to < 0 ? text.length() : to;
+    return (from > 0 ? "…" : "")
+        + text.substring(from, to).strip()
+        + (to < text.length() ? "…" : "");
   }
 
   /** {@code a, b, c}, each once, and no more than a reader can take in. */

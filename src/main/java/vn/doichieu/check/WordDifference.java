@@ -33,7 +33,8 @@ record WordDifference(String here, String there) {
 
     static Words of(String raw) {
       Words found =
-          new Words(QuoteFold.fold(raw), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+          new Words(
+              QuoteFold.of(raw).folded(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       Matcher word = WORD.matcher(found.text);
       while (word.find()) {
         found.words.add(word.group());

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Target;
-import vn.doichieu.text.QuoteFold;
 
 /**
  * The year of a target is that of its sentence, else that of the nearest heading that names one;
@@ -78,7 +77,7 @@ final class YearsFit implements StatementRule {
   }
 
   private static Optional<Finding> ofEveryYear(Target target, Proof proof) {
-    String sentence = QuoteFold.fold(proof.sentence()).toLowerCase(java.util.Locale.ROOT);
+    String sentence = FoldedWords.fold(proof.sentence());
     return EVERY_YEAR.stream().anyMatch(sentence::contains)
         ? Optional.empty()
         : Optional.of(Finding.error(target.citation().at(), "check.year-not-annual"));

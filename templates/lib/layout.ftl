@@ -4,7 +4,7 @@
 <#assign tagline = "Kế hoạch địa phương thực hiện Nghị quyết 57-NQ/TW">
 
 <#--
-  title: of the browser's tab; section: home | plans | indicators | places | glossary | "";
+  title: of the browser's tab; section: home | plans | indicators | places | glossary | data | "";
   crumbs: [{name, address}] between the home page and this one; here: this page's name in the trail;
   scripts: further scripts of assets/js.
 -->
@@ -68,7 +68,7 @@
 </#if>
 <#nested>
 </main>
-<@footer/>
+<@footer section/>
 </body>
 </html>
 </#macro>
@@ -77,7 +77,7 @@
 <li><a href="${root}${address}"<#if current> aria-current="${(content.uri == address)?then("page", "true")}"</#if>>${name}</a></li>
 </#macro>
 
-<#macro footer>
+<#macro footer section>
 <footer class="site-footer">
 <div class="wrap">
 <div>
@@ -92,15 +92,14 @@
 <p><a class="report" href="<#if portal.report?contains("@") && !portal.report?contains("/")>mailto:</#if>${portal.report}">Báo lỗi</a></p>
 </#if>
 </div>
-<#if portal.articles?has_content>
 <nav aria-label="Về cổng này">
 <ul>
+<li><a href="${root}du-lieu/index.html"<#if section == "data"> aria-current="page"</#if>>Dữ liệu mở</a></li>
 <#list portal.articles as article>
 <li><a href="${root}${article.path}.html"<#if content.uri == article.path + ".html"> aria-current="page"</#if>>${article.title}</a></li>
 </#list>
 </ul>
 </nav>
-</#if>
 <p class="dates"><#if portal.lastChanged??>Nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time>. </#if>Phiên bản phần mềm ${portal.version}.</p>
 </div>
 </footer>

@@ -81,7 +81,7 @@
 
 <#-- The indicators that a passage sets, for the margin. First in the passage: a float stands where it begins. -->
 <#macro side notes><span class="side" data-editorial><#t>
-<#list notes as note><span><a href="${content.rootpath}${note.address}">${note.indicator.name}</a> <b>${values.value(note.target.quantity, note.target.measure)?cap_first}</b> <small>${values.horizon(note.target.horizon)}<#if note.target.measure.scope??>, ${values.scopes[note.target.measure.scope]}</#if></small></span></#list><#t>
+<#list notes as note><#local measure = note.target.measure><span><a href="${content.rootpath}${note.address}">${note.indicator.name}</a> <b>${values.value(note.target.quantity, measure, (measure.base!"")?length lt 12)?cap_first}</b> <small><#if note.target.horizon.year??>năm ${note.target.horizon.year?c}<#else>${values.horizon(note.target.horizon)}</#if><#if measure.scope??>, ${values.scopes[measure.scope]}</#if></small></span></#list><#t>
 </span></#macro>
 
 <#-- A table with the column's name on every cell: on a phone each row becomes a card. -->

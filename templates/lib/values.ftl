@@ -33,13 +33,13 @@
   <#if op == "times"><#return "gấp " + low + " lần so với năm " + quantity.multipleOf()?c></#if>
   <#local after = unit(measure, withBase)>
   <#if op == "range"><#return "từ " + low + " đến " + number(quantity.values[1]) + after></#if>
-  <#return operators[op] + " " + low + after>
+  <#return (operators[op] + " " + low + after)?trim>
 </#function>
 
 <#assign operators = {
   "gt": "trên",
   "ge": "ít nhất",
-  "eq": "đạt",
+  "eq": "",
   "approx": "khoảng",
   "le": "không quá",
   "lt": "dưới"

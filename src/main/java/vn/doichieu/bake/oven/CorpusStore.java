@@ -8,6 +8,7 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.site.Site;
+import vn.doichieu.export.Catalogue;
 
 /**
  * JBake's content store on the heap, in place of OrientDB: what the crawler puts in, by source
@@ -20,17 +21,20 @@ public final class CorpusStore extends ContentStore {
 
   private final Site site;
   private final File templateFolder;
+  private final Catalogue openData;
   private final Map<String, DocumentModel> documents = new LinkedHashMap<>();
 
   /**
    * A store for one bake of this site.
    *
    * @param templateFolder the source folder's own templates
+   * @param openData the files of open data that were written
    */
-  public CorpusStore(Site site, File templateFolder) {
+  public CorpusStore(Site site, File templateFolder, Catalogue openData) {
     super("heap", "doichieu");
     this.site = site;
     this.templateFolder = templateFolder;
+    this.openData = openData;
   }
 
   /**
@@ -40,6 +44,11 @@ public final class CorpusStore extends ContentStore {
    */
   public String templateText(String name) throws IOException {
     return BundledLook.templateText(name, templateFolder.toPath());
+  }
+
+  /** The files of open data. */
+  public Catalogue openData() {
+    return openData;
   }
 
   /** What is baked. */

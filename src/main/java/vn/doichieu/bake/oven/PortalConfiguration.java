@@ -13,6 +13,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.launcher.SystemExit;
 import vn.doichieu.bake.site.Portal;
+import vn.doichieu.export.Licence;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Level;
 
@@ -58,6 +59,8 @@ public final class PortalConfiguration {
         baseUrl
             .or(() -> text(config, "site.host").filter(host -> !host.equals(STOCK_HOST)))
             .map(url -> url.endsWith("/") ? url : url + "/"),
+        text(config, "portal.licence")
+            .map(name -> new Licence(name, text(config, "portal.licence-address"))),
         version,
         corpus.lastChanged(),
         !corpus.statements().indicators().isEmpty(),

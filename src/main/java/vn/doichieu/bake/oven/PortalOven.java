@@ -1,6 +1,7 @@
 package vn.doichieu.bake.oven;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.jbake.parser.Engines;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 import vn.doichieu.bake.site.Site;
+import vn.doichieu.export.Catalogue;
+import vn.doichieu.export.OpenData;
 import vn.doichieu.model.Finding;
 
 /**
@@ -44,10 +47,15 @@ public final class PortalOven extends Oven {
    * @param site what to bake
    * @param destination an existing folder to write to
    * @return the faults of templates; where there are any, pages are missing
+   * @throws IOException if a file of open data cannot be written
    */
-  public static List<Finding> bake(JBakeConfiguration config, Site site, Path destination) {
+  public static List<Finding> bake(JBakeConfiguration config, Site site, Path destination)
+      throws IOException {
     synchronized (PortalOven.class) {
-      CorpusStore store = new CorpusStore(site, config.getTemplateFolder());
+      Catalogue openData =
+          OpenData.write(
+              site.corpus(), destination.resolve("du-lieu"), site.portal().publication());
+      CorpusStore store = new CorpusStore(site, config.getTemplateFolder(), openData);
       PageRenderer renderer = new PageRenderer(store, config, new PortalTemplates(store, config));
       CorpusMarkup markup = new CorpusMarkup(site.corpus());
       for (String extension : List.copyOf(Engines.getRecognizedExtensions())) {

@@ -3,6 +3,8 @@ package vn.doichieu.bake.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.doichieu.export.Licence;
+import vn.doichieu.export.Publication;
 import vn.doichieu.model.Article;
 
 /**
@@ -13,6 +15,7 @@ import vn.doichieu.model.Article;
  * @param contact how to reach the owner
  * @param report where errors are reported: an e-mail or web address
  * @param baseUrl address it is published at, ending in {@code /}
+ * @param licence the licence of the open data, as the owner declared it
  * @param version version of the program
  * @param lastChanged day the content last changed
  * @param hasIndicators whether there are pages of indicators
@@ -26,9 +29,16 @@ public record Portal(
     Optional<String> contact,
     Optional<String> report,
     Optional<String> baseUrl,
+    Optional<Licence> licence,
     String version,
     Optional<LocalDate> lastChanged,
     boolean hasIndicators,
     boolean hasPlaces,
     boolean hasGlossary,
-    List<Article> articles) {}
+    List<Article> articles) {
+
+  /** What the open data say of who publishes them. */
+  public Publication publication() {
+    return new Publication(name, owner, contact, baseUrl, licence, version);
+  }
+}

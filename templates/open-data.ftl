@@ -1,0 +1,71 @@
+<#import "lib/layout.ftl" as layout>
+<#import "lib/labels.ftl" as labels>
+<#assign types = {"string": "chữ", "date": "ngày", "integer": "số nguyên", "number": "số", "boolean": "đúng hoặc sai"}>
+<@layout.page title="Dữ liệu mở – ${portal.name}" section="data" here="Dữ liệu mở">
+<h1>Dữ liệu mở</h1>
+<p class="lead">Mọi con số, mốc thời gian, nhiệm vụ trên cổng, để tải về và dùng lại. Mỗi dòng kèm nguyên văn câu trích và mã của đoạn chứa câu đó.</p>
+<section aria-labelledby="mot-tep">
+<h2 id="mot-tep">Tất cả trong một tệp</h2>
+<p>Mở bằng Excel hoặc LibreOffice; mỗi bảng một trang tính, trang đầu giải thích từng cột.</p>
+<@files content.workbooks/>
+</section>
+<section aria-labelledby="tung-bang">
+<h2 id="tung-bang">Từng bảng</h2>
+<#list content.tables as item>
+<div class="dataset">
+<h3 id="bang-${item.table.id}">${item.table.title}</h3>
+<p>${item.table.meaning} Có ${item.table.rows?c} dòng.</p>
+<#if item.csv?size gt 1>
+<details><summary>Tải theo tỉnh, thành phố: ${item.csv?size} phần</summary>
+<@files item.csv/>
+<@files item.json/>
+</details>
+<#else>
+<@files item.csv + item.json/>
+</#if>
+<details><summary>${item.table.columns?size} cột</summary>
+<table class="columns">
+<caption>Các cột của bảng ${item.table.title?uncap_first}</caption>
+<thead><tr><th scope="col">Cột</th><th scope="col">Kiểu</th><th scope="col">Ý nghĩa</th></tr></thead>
+<tbody>
+<#list item.table.columns as column>
+<tr><th scope="row"><code>${column.name}</code> <small>${column.title}</small></th><td data-label="Kiểu">${types[column.type]!column.type}</td><td data-label="Ý nghĩa">${column.meaning}</td></tr>
+</#list>
+</tbody>
+</table>
+</details>
+</div>
+</#list>
+</section>
+<#if content.indicators?has_content>
+<section aria-labelledby="tung-chi-tieu">
+<h2 id="tung-chi-tieu">Từng chỉ tiêu</h2>
+<details><summary>${content.indicators?size} chỉ tiêu, mỗi chỉ tiêu một tệp</summary>
+<@files content.indicators/>
+</details>
+</section>
+</#if>
+<section aria-labelledby="kem-theo">
+<h2 id="kem-theo">Mô tả và kiểm tra</h2>
+<@files content.companions/>
+</section>
+<section aria-labelledby="dung-lai">
+<h2 id="dung-lai">Dùng lại</h2>
+<p><#if portal.licence??>Giấy phép: <#if portal.licence.address??><a class="out" href="${portal.licence.address}">${portal.licence.name}</a><#else>${portal.licence.name}</#if>.<#else>Đơn vị chịu trách nhiệm về cổng chưa công bố giấy phép dùng lại dữ liệu<#if portal.contact??>; hãy hỏi ${portal.contact}</#if>.</#if></p>
+<p>Khi dẫn lại, hãy ghi tên văn bản, mã đoạn và ngày của dữ liệu<#if portal.lastChanged??> (${labels.day(portal.lastChanged)})</#if>. Con số của hai văn bản chỉ so sánh được khi cùng đơn vị, căn cứ tính, phạm vi và thời hạn.</p>
+</section>
+</@layout.page>
+
+<#macro files all>
+<ul class="files">
+<#list all as file>
+<li><a href="${file.path}" download>${file.title}</a> <small><#if file.path?contains(".")>${file.path?keep_after_last(".")?upper_case}, </#if>${size(file.bytes)}</small></li>
+</#list>
+</ul>
+</#macro>
+
+<#function size bytes>
+  <#if bytes lt 10240><#return (bytes / 1024)?string("0.0;; decimalSeparator=','") + " kB"></#if>
+  <#if bytes lt 1048576><#return (bytes / 1024)?round?c + " kB"></#if>
+  <#return (bytes / 1048576)?string("0.0;; decimalSeparator=','") + " MB">
+</#function>

@@ -3,6 +3,7 @@ package vn.doichieu.check;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Finding;
 
@@ -15,6 +16,29 @@ import vn.doichieu.model.Finding;
  */
 public final class Checker {
 
+  private static final List<Rule> RULES =
+      List.of(
+          new DuplicateIds(),
+          new AddressNames(),
+          new AddressClaims(),
+          new Aliases(),
+          new Dates(),
+          new HeadingLevels(),
+          new Links(),
+          new OriginalAddress(),
+          new PlaceTree(),
+          new PassageNames(),
+          new PlacesOfPlans(),
+          new PlanRelations(),
+          new SuppliedCopies(),
+          new KnownPlans(),
+          new DeclaredNames(),
+          new StatementNames(),
+          new Repetitions(),
+          new Quotations(),
+          new NationalSources(),
+          StatementRules.standard());
+
   private final List<Rule> rules;
 
   /** A checker of these rules. */
@@ -25,28 +49,17 @@ public final class Checker {
   /** A checker of all rules of the portal. */
   public static Checker standard() {
     return new Checker(
-        List.of(
-            new DuplicateIds(),
-            new AddressNames(),
-            new AddressClaims(),
-            new Aliases(),
-            new Dates(),
-            new HeadingLevels(),
-            new Links(),
-            new OriginalAddress(),
-            new PlaceTree(),
-            new PassageNames(),
-            new PlacesOfPlans(),
-            new PlanRelations(),
-            new SuppliedCopies(),
-            new PublishedAddresses(),
-            new KnownPlans(),
-            new DeclaredNames(),
-            new StatementNames(),
-            new Repetitions(),
-            new Quotations(),
-            new NationalSources(),
-            StatementRules.standard()));
+        Stream.concat(
+                RULES.stream(), Stream.of(new PublishedAddresses(), StatementRules.coverage()))
+            .toList());
+  }
+
+  /**
+   * A checker for a corpus of which files are missing because they could not be understood: it does
+   * not ask for what may stand in them.
+   */
+  public static Checker ofPart() {
+    return new Checker(RULES);
   }
 
   /** All findings, each once, sorted by file and line. */

@@ -27,8 +27,12 @@ final class StatementRules implements Rule {
         new WordsInQuotes(),
         new YearsFit(),
         new MilestonesFit(),
-        new AgenciesNamed(),
-        new Coverage());
+        new AgenciesNamed());
+  }
+
+  /** What a plan says that nothing recorded of it cites. */
+  static StatementRules coverage() {
+    return new StatementRules(new Coverage());
   }
 
   @Override

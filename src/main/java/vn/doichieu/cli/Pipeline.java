@@ -104,7 +104,8 @@ final class Pipeline {
     report.add(result.findings());
     Corpus corpus = result.corpus();
     progress.step("check");
-    report.add(Checker.standard().check(corpus));
+    Checker checker = result.isWhole() ? Checker.standard() : Checker.ofPart();
+    report.add(checker.check(corpus));
     progress.done();
     return corpus;
   }

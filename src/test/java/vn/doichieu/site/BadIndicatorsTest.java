@@ -1,5 +1,7 @@
 package vn.doichieu.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ class BadIndicatorsTest {
   private static final String MILESTONES = "content/moc-thoi-gian.yaml";
   private static final String ASSIGNMENTS = "content/phan-cong.yaml";
   private static final int FIFTY_MEGABYTES = 50 << 20;
+  private static final int FEW_LINES = 8;
 
   @TempDir private Path folder;
   private Site site;
@@ -54,32 +57,30 @@ class BadIndicatorsTest {
         "op: eq, value: 35           | op: eq, value: .nan         | .nan",
         "op: eq, value: 35           | op: eq, value: .inf         | .inf",
         "value: 1.5                  | value: '1,5'                | 1.5",
-        "value: 1.5                  | value: 1,5                  | `",
-        "    unit: lần               | `                           | unit",
+        "value: 1.5                  | value: 1,5                  | “5”",
+        "    unit: lần               | `    # không có đơn vị`     | unit",
         "as-of: 2026-06-30           | as-of: 30/6/2026            | 30/6/2026",
         "{plan: tinh-b, as-of        | {plan: tinh-bb, as-of       | tinh-bb",
         "  - id: quy-mo              | \t- id: quy-mo               | Tab",
-        "    unit: thứ hạng          | `    unit: hạng\n    unit: thứ hạng` | unit",
-        "  - id: chi-so-pii          | `  - id: doi-moi-sang-tao`  | doi-moi-sang-tao",
-        "  - id: chi-so-pii          | `  - id: Chỉ số PII`        | Chỉ số PII",
-        "  - id: chi-so-pii          | `  - id: index`             | index",
+        "    unit: thứ hạng          | `    better: lower\n    unit: thứ hạng` | “better”",
+        "id: chi-so-pii              | id: doi-moi-sang-tao        | doi-moi-sang-tao",
+        "id: chi-so-pii              | id: Chỉ số PII              | Chỉ số PII",
+        "id: chi-so-pii              | id: index                   | index",
       })
   void a_mistake_is_told_at_its_line(String right, String wrong, String words) {
     String text = site.read(KPI);
     int line = (int) text.substring(0, text.indexOf(right)).lines().count();
-    site.edit(KPI, right, wrong == null ? "" : wrong)
-        .build()
-        .fails(1)
-        .says(KPI + ":", words == null ? new String[0] : words.split(", "));
-    org.assertj.core.api.Assertions.assertThat(
-            site.check().findings().stream()
+    Run run =
+        site.edit(KPI, right, wrong.replace("\\n", "\n"))
+            .build()
+            .fails(1)
+            .says(KPI + ":", words.split(", "));
+    assertThat(
+            run.findings().stream()
                 .filter(finding -> finding.startsWith(KPI + ":"))
                 .map(finding -> Integer.parseInt(finding.split(":")[1])))
         .as("near line %s", line)
-        .anySatisfy(
-            found ->
-                org.assertj.core.api.Assertions.assertThat(found)
-                    .isBetween(Math.max(1, line - 5), line + 8));
+        .anySatisfy(found -> assertThat(found).isBetween(line - FEW_LINES, line + FEW_LINES));
   }
 
   @Test
@@ -99,6 +100,11 @@ class BadIndicatorsTest {
         .build()
         .fails(1)
         .says(KPI + ":18:", "i-1", "passage");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_brings_no_warnings_of_what_it_would_cite() {
+    site.edit(KPI, "themes:", "themes: [").build().fails(1).saysOnly(KPI + ":");
   }
 
   @Test

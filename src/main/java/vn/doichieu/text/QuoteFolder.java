@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class QuoteFolder {
 
+  /** No letter has so many marks; to put a long row of them in order takes its square. */
+  private static final int LONGEST_CLUSTER = 64;
+
   private final char[] source;
   private char[] units;
   private int length;
@@ -122,7 +125,7 @@ final class QuoteFolder {
     int start = next;
     int end = start + Character.charCount(codePoint(start));
     StringBuilder cluster = new StringBuilder().append(source, start, end - start);
-    for (int i = end; i < source.length; ) {
+    for (int i = end; i < source.length && end - start < LONGEST_CLUSTER; ) {
       int c = codePoint(i);
       i += Character.charCount(c);
       if (Chars.joins(c)) {

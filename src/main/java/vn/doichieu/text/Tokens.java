@@ -14,6 +14,9 @@ final class Tokens {
   static final byte NUMBER = 1;
   static final byte SIGN = 2;
 
+  /** A longer one is none that the scanners know. */
+  private static final int LONGEST_WORD = 64;
+
   private final String text;
   private int[] starts;
   private int[] ends;
@@ -189,7 +192,7 @@ final class Tokens {
       seen |= kind;
       hash = hash * 31 + Chars.lower(c);
     }
-    if ((seen & Chars.MARK) != 0) {
+    if ((seen & Chars.MARK) != 0 && i - start <= LONGEST_WORD) {
       hash = Fingerprint.nfc(text.substring(start, i)).toLowerCase(Locale.ROOT).hashCode();
     }
     add(start, i, hash, seen == Chars.DIGIT ? NUMBER : WORD);

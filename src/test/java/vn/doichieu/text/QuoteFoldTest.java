@@ -108,6 +108,12 @@ class QuoteFoldTest {
   }
 
   @Test
+  void an_endless_row_of_marks_is_folded_piece_by_piece() {
+    String text = "a" + "\u0301\u0323".repeat(200_000);
+    assertThat(fold(text)).startsWith("ạ\u0323").hasSizeGreaterThan(399_000);
+  }
+
+  @Test
   void offsets_outside_the_folded_text_are_refused() {
     QuoteFold fold = QuoteFold.of("a  b");
     assertThatThrownBy(() -> fold.sourceStart(4)).isInstanceOf(IndexOutOfBoundsException.class);

@@ -93,7 +93,7 @@ class QuotationsTest {
   @Test
   void two_words_are_too_few() {
     assertThat(only("chiếm khoảng"))
-        .contains("“chiếm khoảng” quá ngắn", "ít nhất 3 chữ")
+        .contains("“chiếm khoảng” quá ngắn", "ít nhất ba từ")
         .doesNotContain("Gần nhất");
   }
 

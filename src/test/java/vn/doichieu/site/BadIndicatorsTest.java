@@ -58,11 +58,11 @@ class BadIndicatorsTest {
         "op: eq, value: 35           | op: eq, value: .inf         | .inf",
         "value: 1.5                  | value: '1,5'                | 1.5",
         "value: 1.5                  | value: 1,5                  | “5”",
-        "    unit: lần               | `    # không có đơn vị`     | unit",
+        "unit: lần                   | # không có đơn vị           | unit",
         "as-of: 2026-06-30           | as-of: 30/6/2026            | 30/6/2026",
         "{plan: tinh-b, as-of        | {plan: tinh-bb, as-of       | tinh-bb",
-        "  - id: quy-mo              | \t- id: quy-mo               | Tab",
-        "    unit: thứ hạng          | `    better: lower\n    unit: thứ hạng` | “better”",
+        "- id: quy-mo                | `\t- id: quy-mo`            | Tab",
+        "unit: thứ hạng              | `better: lower\n    unit: thứ hạng` | “better”",
         "id: chi-so-pii              | id: doi-moi-sang-tao        | doi-moi-sang-tao",
         "id: chi-so-pii              | id: Chỉ số PII              | Chỉ số PII",
         "id: chi-so-pii              | id: index                   | index",
@@ -71,7 +71,7 @@ class BadIndicatorsTest {
     String text = site.read(KPI);
     int line = (int) text.substring(0, text.indexOf(right)).lines().count();
     Run run =
-        site.edit(KPI, right, wrong.replace("\\n", "\n"))
+        site.edit(KPI, right, wrong)
             .build()
             .fails(1)
             .says(KPI + ":", words.split(", "));

@@ -32,7 +32,7 @@ public final class Bench {
    * @param args see {@link Options}
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Optional<Options> options = Options.parse(Arrays.asList(args));
+    Optional<Options> options = Options.parse(Arrays.asList(args), List.of(5, 1_000, 3_400));
     if (options.isEmpty()) {
       System.err.println(Options.USAGE);
       System.exit(2);
@@ -101,7 +101,7 @@ public final class Bench {
               });
     }
     return runs.entrySet().stream()
-        .map(entry -> new Series(entry.getKey(), plans, entry.getValue()))
+        .map(entry -> new Series(entry.getKey().label(), plans, entry.getValue()))
         .toList();
   }
 

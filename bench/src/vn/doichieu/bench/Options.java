@@ -33,8 +33,10 @@ record Options(
       """
       Usage: bench/run [--quick | --sizes N,N,...] [--repeat N] [--only ours|stock] [--jar FILE]
                        [--plans FOLDER] [--seed N]
-             bench/run corpus N SEED FOLDER [FOLDER OF THE FIVE PLANS]
-      --quick    5 and 200 plans, a minute; otherwise 5, 1,000 and 3,400
+             bench/run quotes [--quick | --sizes N,N,...] [--repeat N] [--jar FILE]
+                       [--plans FOLDER] [--seed N]
+             bench/run corpus N SEED FOLDER [FOLDER OF THE FIVE PLANS] [--targets N]
+      --quick    5 and 200 plans, a minute; otherwise 5, 1,000 and 3,400 (quotes: without 5)
       --repeat   turns at every size; otherwise more at the small ones
       --jar      our program; otherwise target/doichieu.jar
       --plans    folder of the five plans; otherwise content/van-ban\
@@ -46,9 +48,13 @@ record Options(
     programs = Set.copyOf(programs);
   }
 
-  /** Reads the command line; empty where it is not understood. */
-  static Optional<Options> parse(List<String> args) {
-    List<Integer> sizes = List.of(5, 1_000, 3_400);
+  /**
+   * Reads the command line; empty where it is not understood.
+   *
+   * @param usual the sizes where it names none
+   */
+  static Optional<Options> parse(List<String> args, List<Integer> usual) {
+    List<Integer> sizes = usual;
     OptionalInt repetitions = OptionalInt.empty();
     Set<Program> programs = EnumSet.allOf(Program.class);
     Path jar = Path.of("target/doichieu.jar");

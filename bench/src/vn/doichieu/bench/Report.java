@@ -31,7 +31,7 @@ final class Report {
           line(
               "%5d  %-7s  %4d  %7.2f  (%.2f - %.2f) %9.2f  %14.0f  %13.0f%n",
               series.plans(),
-              series.program().label(),
+              series.label(),
               series.runs().size(),
               series.wall(),
               series.min(Measurement::wallSeconds),
@@ -74,7 +74,7 @@ final class Report {
           line(
               "    {\"program\": \"%s\", \"plans\": %d, \"wallMedian\": %s, \"runs\": [%n%s%n   "
                   + " ]}",
-              one.program().label(),
+              one.label(),
               one.plans(),
               number(one.wall()),
               one.runs().stream().map(Report::run).collect(Collectors.joining(",\n"))));

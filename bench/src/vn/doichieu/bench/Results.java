@@ -27,7 +27,7 @@ record Results(String machine, double load, long seed, List<Series> series) {
   /** The series of a program at a size, if it was measured. */
   Optional<Series> find(Program program, int plans) {
     return series.stream()
-        .filter(one -> one.program() == program && one.plans() == plans)
+        .filter(one -> one.label().equals(program.label()) && one.plans() == plans)
         .findFirst();
   }
 

@@ -1,16 +1,17 @@
 package vn.doichieu.bench;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
  * The runs of one program over one corpus.
  *
- * @param program which
+ * @param label which program, or which work of it
  * @param plans size of the corpus
  * @param runs in the order they were made
  */
-record Series(Program program, int plans, List<Measurement> runs) {
+record Series(String label, int plans, List<Measurement> runs) {
 
   /** Copies the list. */
   Series {
@@ -24,7 +25,12 @@ record Series(Program program, int plans, List<Measurement> runs) {
 
   /** Median of a figure over the runs; of an even number of runs, the mean of the middle two. */
   double median(ToDoubleFunction<Measurement> figure) {
-    double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+    return median(runs.stream().mapToDouble(figure).toArray());
+  }
+
+  /** Median of some figures; of an even number, the mean of the middle two. */
+  static double median(double[] figures) {
+    double[] sorted = Arrays.stream(figures).sorted().toArray();
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }

@@ -1,6 +1,7 @@
 package vn.doichieu.check;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,8 +12,9 @@ import vn.doichieu.text.Figure;
 import vn.doichieu.text.OperatorWords;
 
 /**
- * The operator of a target does not contradict the words around its figure. Where these decide
- * nothing, the editor does.
+ * The operator of a target is the one that the words around its figure say: a bound or an
+ * approximation needs its word, and a plain figure has none. Where the same figure stands twice
+ * with different words, the editor decides.
  */
 final class OperatorsFit implements StatementRule {
 
@@ -21,6 +23,11 @@ final class OperatorsFit implements StatementRule {
    */
   private static final Set<String> ALSO_OF_RANGES =
       Set.of(Operator.RANGE.id(), Operator.ABOUT.id());
+
+  /** Operators that a plan always puts a word to. */
+  private static final Set<Operator> NEEDS_A_WORD =
+      EnumSet.of(
+          Operator.GREATER, Operator.AT_LEAST, Operator.ABOUT, Operator.AT_MOST, Operator.LESS);
 
   @Override
   public void check(CitedPlan plan, Consumer<Finding> findings) {
@@ -44,7 +51,16 @@ final class OperatorsFit implements StatementRule {
 
   private static Optional<Finding> contradiction(Target target, BigDecimal value, String words) {
     Operator operator = target.quantity().operator();
-    return OperatorWords.around(words, value)
+    Optional<String> around = OperatorWords.around(words, value);
+    if (around.isEmpty() && NEEDS_A_WORD.contains(operator) && standsOnce(value, words)) {
+      return Optional.of(
+          Finding.error(
+              target.citation().at(),
+              "check.operator-unsaid",
+              operator.id(),
+              around(value, words)));
+    }
+    return around
         .filter(said -> !said.equals(operator.id()))
         .filter(said -> operator != Operator.RANGE || !ALSO_OF_RANGES.contains(said))
         .map(
@@ -55,6 +71,11 @@ final class OperatorsFit implements StatementRule {
                     operator.id(),
                     around(value, words),
                     said));
+  }
+
+  private static boolean standsOnce(BigDecimal value, String words) {
+    return Figure.in(words).stream().filter(figure -> figure.value().compareTo(value) == 0).count()
+        == 1;
   }
 
   private static String around(BigDecimal value, String words) {

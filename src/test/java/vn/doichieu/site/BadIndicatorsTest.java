@@ -42,6 +42,7 @@ class BadIndicatorsTest {
         "value: [50, 55]             | value: [55, 50]             | viết ngược",
         "op: eq, value: 35           | op: eq, value: 36           | 36",
         "op: eq, value: 35           | op: eq, value: 3.5          | 3,5",
+        "op: eq, value: 35           | op: gt, value: 35           | không có chữ nào",
         "op: approx, value: 20       | op: eq, value: 20           | khoảng",
         "op: gt, value: 40           | op: ge, value: 40           | trên",
         "op: ge, value: 3,           | op: gt, value: 3,           | ít nhất",
@@ -70,11 +71,7 @@ class BadIndicatorsTest {
   void a_mistake_is_told_at_its_line(String right, String wrong, String words) {
     String text = site.read(KPI);
     int line = (int) text.substring(0, text.indexOf(right)).lines().count();
-    Run run =
-        site.edit(KPI, right, wrong)
-            .build()
-            .fails(1)
-            .says(KPI + ":", words.split(", "));
+    Run run = site.edit(KPI, right, wrong).build().fails(1).says(KPI + ":", words.split(", "));
     assertThat(
             run.findings().stream()
                 .filter(finding -> finding.startsWith(KPI + ":"))

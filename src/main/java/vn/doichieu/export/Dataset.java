@@ -32,8 +32,10 @@ final class Dataset {
   /** With more plans than this the big tables are split by province. */
   static final int PLANS_UNSPLIT = 300;
 
+  /** The folder of plans whose province is not known. */
+  static final String UNPLACED = "chua-ro";
+
   private static final String PROVINCE = "tinh-";
-  private static final String UNPLACED = "chua-ro";
 
   private final Corpus corpus;
   private final Words words;

@@ -41,22 +41,25 @@ record Draft(
     void write(OutputStream out, Path scratch) throws IOException;
   }
 
+  /**
+   * Looks at the path.
+   *
+   * @throws IllegalArgumentException where it is not safe, because an id of the corpus is none
+   */
+  Draft {
+    if (!SAFE.matcher(path).matches()) {
+      throw new IllegalArgumentException("Not a safe path: " + path);
+    }
+  }
+
   /** A file that is no table. */
   static Draft of(String path, DataFile.Kind kind, String title, Content content) {
     return new Draft(
         path, kind, title, Optional.empty(), Optional.empty(), Optional.empty(), content);
   }
 
-  /**
-   * Writes the file.
-   *
-   * @throws IllegalArgumentException where an id of the corpus is no safe file name, which {@code
-   *     check} reports
-   */
+  /** Writes the file. */
   DataFile write(Path folder) throws IOException {
-    if (!SAFE.matcher(path).matches()) {
-      throw new IllegalArgumentException("Not a safe path: " + path);
-    }
     Path file = folder.resolve(path);
     MeasuredFile.Measure measure =
         MeasuredFile.write(

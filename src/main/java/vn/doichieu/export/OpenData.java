@@ -2,7 +2,6 @@ package vn.doichieu.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import vn.doichieu.export.DataFile.Kind;
 import vn.doichieu.export.file.JsonFile;
 import vn.doichieu.export.table.Rows;
@@ -37,6 +39,8 @@ public final class OpenData {
    * @param about what the portal says of itself
    * @return what was written
    * @throws IOException where a file cannot be written
+   * @throws IllegalArgumentException where an id is no safe file name, which {@code check} reports;
+   *     nothing is written then
    */
   public static Catalogue write(Corpus corpus, Path folder, Publication about) throws IOException {
     Optional<LocalDate> date = corpus.lastChanged();
@@ -81,19 +85,26 @@ public final class OpenData {
     return catalogue(data, words, files);
   }
 
+  /** Where one file fails the others are finished first: nobody writes after this has returned. */
   private static List<DataFile> write(List<Draft> drafts, Path folder) throws IOException {
-    try {
-      return new ArrayList<>(drafts.parallelStream().map(draft -> write(draft, folder)).toList());
-    } catch (UncheckedIOException unwritable) {
-      throw unwritable.getCause();
+    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+    List<DataFile> files =
+        new ArrayList<>(
+            drafts.parallelStream().flatMap(draft -> write(draft, folder, failures)).toList());
+    if (!failures.isEmpty()) {
+      IOException first = failures.remove();
+      failures.forEach(first::addSuppressed);
+      throw first;
     }
+    return files;
   }
 
-  private static DataFile write(Draft draft, Path folder) {
+  private static Stream<DataFile> write(Draft draft, Path folder, Queue<IOException> failures) {
     try {
-      return draft.write(folder);
+      return Stream.of(draft.write(folder));
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      failures.add(unwritable);
+      return Stream.empty();
     }
   }
 

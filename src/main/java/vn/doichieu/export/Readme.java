@@ -89,13 +89,18 @@ final class Readme {
 
   private String parts(Words words) {
     if (catalogue.parts().isEmpty()) {
-      return words.get("readme.parts.none");
+      return "";
     }
     return words.get("readme.parts")
         + "\n\n"
         + words.get("readme.parts.heading")
         + "\n|---|---|\n"
-        + lines(catalogue.parts().stream().map(part -> row(code(part.folder()), part.name())));
+        + lines(
+            catalogue.parts().stream().map(part -> row(code(part.folder()), name(part, words))));
+  }
+
+  private static String name(DataPart part, Words words) {
+    return part.folder().equals(Dataset.UNPLACED) ? words.get("part.unplaced") : part.name();
   }
 
   private String columns(Words words) {

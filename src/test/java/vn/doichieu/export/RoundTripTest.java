@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -45,7 +46,7 @@ class RoundTripTest {
         .isEqualTo(corpus.statements().targets().map(RoundTripTest::published).toList());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void any_targets_come_back(@ForAll("targets") List<Target> targets) throws IOException {
     Path file = Files.createTempFile("chi-tieu", ".csv");
     try {
@@ -59,13 +60,17 @@ class RoundTripTest {
     }
   }
 
-  /** What is published of a target: all of it but the editor's file. */
+  /** What is published of a target: all of it but the editor's file, and no exponents. */
   private static Target published(Target target) {
+    Quantity quantity = target.quantity();
     return target(
         target.indicator(),
         target.plan(),
         target.horizon(),
-        target.quantity(),
+        new Quantity(
+            quantity.operator(),
+            quantity.values().stream().map(v -> new BigDecimal(v.toPlainString())).toList(),
+            quantity.of()),
         target.measure(),
         target.words(),
         target.note(),

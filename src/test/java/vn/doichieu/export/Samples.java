@@ -136,7 +136,7 @@ final class Samples {
             target("du-thu", "nghe-an", figure(Operator.ABOUT, "20")),
             target("du-thu", "nghe-an", figure(Operator.AT_MOST, "1.5")),
             target("du-thu", "nghe-an", figure(Operator.LESS, "2")),
-            target("du-thu", "nghe-an", figure(Operator.TOP, "10")),
+            target("du-thu", "nghe-an", figure(Operator.TOP, "1E+1")),
             target("du-thu", "vinh-thuan", times("3", 2020)),
             target("du-thu", "vinh-thuan", Quantity.WHOLE),
             target("du-thu", "vinh-thuan", Quantity.STATED))

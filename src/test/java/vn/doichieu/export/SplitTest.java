@@ -107,7 +107,12 @@ class SplitTest {
   @Test
   void the_readme_lists_the_folders() throws IOException {
     assertThat(folder.text("README.md"))
-        .contains("| `tinh-nghe-an` | nghe-an |", "`tinh-…/chi-tieu.csv`", "| `van-ban.csv`");
+        .contains(
+            "| `tinh-nghe-an` | nghe-an |",
+            "`tinh-…/chi-tieu.csv`",
+            "| `van-ban.csv`",
+            "| `chua-ro` | Chưa rõ tỉnh |",
+            "| `chua-ro` | Province not stated |");
   }
 
   @Test

@@ -12,6 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.MinimalPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import vn.doichieu.export.table.Key;
 import vn.doichieu.export.table.Rows;
 import vn.doichieu.export.table.Value;
@@ -41,7 +42,11 @@ public final class JsonFile {
   public static void write(Value value, OutputStream out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     PrettyPrinter indented =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter);
     write(out, indented, json -> value(value, json));
   }
 

@@ -1,10 +1,8 @@
 package vn.doichieu.check;
 
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import vn.doichieu.model.Assignment;
 import vn.doichieu.model.Finding;
-import vn.doichieu.model.Passage;
 
 /** The agency of an assignment is named by the quoted passage or by what stands above it. */
 final class AgenciesNamed implements StatementRule {
@@ -13,7 +11,7 @@ final class AgenciesNamed implements StatementRule {
   public void check(CitedPlan plan, Consumer<Finding> findings) {
     for (Assignment assignment : plan.recorded().assignments()) {
       plan.proof(assignment.citation())
-          .filter(proof -> !isNamed(assignment.agency(), proof.standing()))
+          .filter(proof -> !proof.standing().says(assignment.agency()))
           .ifPresent(
               proof ->
                   findings.accept(
@@ -23,11 +21,5 @@ final class AgenciesNamed implements StatementRule {
                           assignment.agency(),
                           proof.found().passage())));
     }
-  }
-
-  private static boolean isNamed(String agency, Standing standing) {
-    return Stream.concat(Stream.of(standing.passage()), standing.above().stream())
-        .map(Passage::text)
-        .anyMatch(text -> FoldedWords.of(text).hold(agency));
   }
 }

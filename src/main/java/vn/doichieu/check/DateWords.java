@@ -19,6 +19,8 @@ final class DateWords {
 
   private static final Pattern ON = Pattern.compile("(?<!\\p{L})vào ngày$");
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\p{L})năm$");
+
   private static final Pattern LIMIT =
       Pattern.compile("(?<!\\p{L})(?:trong|trước|hết|cuối|đầu) năm$");
 
@@ -31,6 +33,15 @@ final class DateWords {
    */
   static boolean limit(String text, int start) {
     return LIMIT.matcher(folded(text, start)).find();
+  }
+
+  /**
+   * Whether a year stands with the word for it: "năm 2025", but not "giai đoạn 2025-2030".
+   *
+   * @param start offset of the year in the text
+   */
+  static boolean isYear(String text, int start) {
+    return YEAR.matcher(folded(text, start)).find();
   }
 
   /**

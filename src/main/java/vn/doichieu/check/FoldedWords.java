@@ -1,10 +1,16 @@
 package vn.doichieu.check;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.doichieu.text.QuoteFold;
 
 /** Looks words up in a text without regard to case, white space and typography. */
 final class FoldedWords {
+
+  /** What marks a gap in words that an editor copied. */
+  private static final Pattern GAP = Pattern.compile("…|\\.{3}");
 
   private final String folded;
 
@@ -14,6 +20,14 @@ final class FoldedWords {
 
   static FoldedWords of(String text) {
     return new FoldedWords(fold(text));
+  }
+
+  /** The words between the gaps. */
+  static List<String> parts(String words) {
+    return Arrays.stream(GAP.split(words))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /** Whether the words stand in the text, and neither end lies inside a word. */

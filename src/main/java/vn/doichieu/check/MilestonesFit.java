@@ -43,7 +43,11 @@ final class MilestonesFit implements StatementRule {
 
   private static Optional<Finding> faultOfDate(
       Milestone milestone, PartialDate date, List<Moment> moments, Proof proof, CitedPlan plan) {
-    List<Moment> same = moments.stream().filter(moment -> isSame(moment, date)).toList();
+    List<Moment> same =
+        moments.stream()
+            .filter(moment -> isSame(moment, date))
+            .filter(moment -> isNoPeriod(moment, proof.words()))
+            .toList();
     if (same.isEmpty()) {
       return Optional.of(notInQuote(milestone, date, moments, proof));
     }
@@ -90,6 +94,11 @@ final class MilestonesFit implements StatementRule {
         ? moment.iso().equals(date.iso())
         : moment.unit().name().equals(date.unit().name())
             && date.iso().endsWith("-" + moment.iso());
+  }
+
+  /** "giai đoạn 2025-2030" names no date of 2025. */
+  private static boolean isNoPeriod(Moment moment, String words) {
+    return moment.unit() != Moment.Unit.YEAR || DateWords.isYear(words, moment.start());
   }
 
   private static boolean isYearNear(int year, Proof proof, CitedPlan plan) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Operator;
 import vn.doichieu.model.Target;
@@ -12,9 +13,8 @@ import vn.doichieu.text.Figure;
 import vn.doichieu.text.OperatorWords;
 
 /**
- * The operator of a target is the one that the words around its figure say: a bound or an
- * approximation needs its word, and a plain figure has none. Where the same figure stands twice
- * with different words, the editor decides.
+ * The operator of a target does not contradict the words around its figure. Where these decide
+ * nothing, the editor does.
  */
 final class OperatorsFit implements StatementRule {
 
@@ -24,10 +24,21 @@ final class OperatorsFit implements StatementRule {
   private static final Set<String> ALSO_OF_RANGES =
       Set.of(Operator.RANGE.id(), Operator.ABOUT.id());
 
-  /** Operators that a plan always puts a word to. */
-  private static final Set<Operator> NEEDS_A_WORD =
+  private static final Set<Operator> NEED_WORDS =
       EnumSet.of(
-          Operator.GREATER, Operator.AT_LEAST, Operator.ABOUT, Operator.AT_MOST, Operator.LESS);
+          Operator.GREATER,
+          Operator.AT_LEAST,
+          Operator.ABOUT,
+          Operator.AT_MOST,
+          Operator.LESS,
+          Operator.TOP);
+
+  /** A word that may say such an operator, also where it stands apart from the figure. */
+  private static final Pattern HINT =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:trên|dưới|hơn|vượt|quá|kém|nhất|tối|lên|xuống|từ|đến|tới|gần|khoảng"
+              + "|ước|chừng|cỡ|tầm|độ|xấp|dự|cao|thấp|chưa|hoặc"
+              + "|top|tốp|nhóm|hạng|thứ|đầu)(?!\\p{L})");
 
   @Override
   public void check(CitedPlan plan, Consumer<Finding> findings) {
@@ -52,13 +63,15 @@ final class OperatorsFit implements StatementRule {
   private static Optional<Finding> contradiction(Target target, BigDecimal value, String words) {
     Operator operator = target.quantity().operator();
     Optional<String> around = OperatorWords.around(words, value);
-    if (around.isEmpty() && NEEDS_A_WORD.contains(operator) && standsOnce(value, words)) {
-      return Optional.of(
-          Finding.error(
-              target.citation().at(),
-              "check.operator-unsaid",
-              operator.id(),
-              around(value, words)));
+    if (around.isEmpty()) {
+      return isUnsaid(target)
+          ? Optional.of(
+              Finding.error(
+                  target.citation().at(),
+                  "check.operator-unsaid",
+                  operator.id(),
+                  around(value, words)))
+          : Optional.empty();
     }
     return around
         .filter(said -> !said.equals(operator.id()))
@@ -73,9 +86,10 @@ final class OperatorsFit implements StatementRule {
                     said));
   }
 
-  private static boolean standsOnce(BigDecimal value, String words) {
-    return Figure.in(words).stream().filter(figure -> figure.value().compareTo(value) == 0).count()
-        == 1;
+  /** An operator beside "equal" needs a word of its own, if not beside the figure, then copied. */
+  private static boolean isUnsaid(Target target) {
+    return NEED_WORDS.contains(target.quantity().operator())
+        && target.words().filter(words -> HINT.matcher(words).find()).isEmpty();
   }
 
   private static String around(BigDecimal value, String words) {

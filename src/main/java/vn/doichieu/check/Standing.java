@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.Section;
@@ -16,6 +17,13 @@ import vn.doichieu.model.Section;
  *     its section and of the sections around it; nearest first
  */
 record Standing(Passage passage, List<Passage> above) {
+
+  /** Whether the passage, or one that stands above it, holds the words. */
+  boolean says(String words) {
+    return Stream.concat(Stream.of(passage), above.stream())
+        .map(Passage::text)
+        .anyMatch(text -> FoldedWords.of(text).hold(words));
+  }
 
   /** Every passage of a plan, by id; of two with one id (a finding) the first. */
   static Map<String, Standing> byId(Plan plan) {

@@ -1,16 +1,12 @@
 package vn.doichieu.check;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Target;
 
 /** The operator words of a target stand in its quotation, in their order; "…" marks a gap. */
 final class WordsInQuotes implements StatementRule {
-
-  private static final Pattern GAP = Pattern.compile("…|\\.{3}");
 
   @Override
   public void check(CitedPlan plan, Consumer<Finding> findings) {
@@ -29,7 +25,7 @@ final class WordsInQuotes implements StatementRule {
     }
     FoldedWords folded = FoldedWords.of(quote);
     int from = 0;
-    for (String part : parts(target.words().get())) {
+    for (String part : FoldedWords.parts(target.words().get())) {
       int after = folded.indexAfter(part, from);
       if (after < 0) {
         boolean misplaced = folded.hold(part);
@@ -43,12 +39,5 @@ final class WordsInQuotes implements StatementRule {
       from = after;
     }
     return Optional.empty();
-  }
-
-  private static String[] parts(String words) {
-    return Arrays.stream(GAP.split(words))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toArray(String[]::new);
   }
 }

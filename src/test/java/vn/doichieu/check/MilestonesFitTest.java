@@ -76,6 +76,15 @@ class MilestonesFitTest {
   }
 
   @Test
+  void the_first_year_of_a_period_is_no_date() {
+    assertThat(
+            report(
+                "chuyển đổi số giai đoạn 2025-2030 (hoàn thành tháng 5/2025)",
+                m -> m.deadline(Relation.WITHIN, "2025")))
+        .hasSize(1);
+  }
+
+  @Test
   void the_date_of_a_document_is_no_date_of_the_plan() {
     assertThat(
             report(

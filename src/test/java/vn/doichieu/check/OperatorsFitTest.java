@@ -64,6 +64,27 @@ class OperatorsFitTest {
         .endsWith("Đúng ra là op: " + right + ".");
   }
 
+  @ParameterizedTest
+  @CsvSource({"gt", "ge", "approx", "le", "lt", "top"})
+  void an_operator_that_no_word_says_is_reported(String op) {
+    Operator operator = Identified.find(Operator.class, op).orElseThrow();
+    assertThat(
+            report(
+                "Quy mô kinh tế số chiếm 35% GRDP", t -> t.figure(operator, "35").words("chiếm")))
+        .singleElement()
+        .asString()
+        .contains("Mục op ghi " + op, "“…kinh tế số chiếm 35% GRDP”", "Đúng ra là op: eq;");
+  }
+
+  @Test
+  void words_that_stand_apart_from_the_figure_leave_the_operator_to_the_editor() {
+    assertThat(
+            report(
+                "Tối thiểu có tỷ lệ hồ sơ trực tuyến của cấp xã bằng 85%",
+                t -> t.figure(Operator.AT_LEAST, "85").words("Tối thiểu")))
+        .isEmpty();
+  }
+
   @Test
   void a_range_stays_one_whatever_is_said_of_its_ends() {
     assertThat(report("phấn đấu ở mức khoảng 50 - 55%", t -> t.range("50", "55"))).isEmpty();

@@ -11,7 +11,8 @@
 <@indicators.chart content.chart indicator.name/>
 <section class="apart" aria-labelledby="cac-van-ban">
 <h2 id="cac-van-ban">Các văn bản nêu gì</h2>
-<@indicators.table content.rows "Mục tiêu trong từng văn bản, kèm nguyên văn" + (content.pageCount gt 1)?then(", trang " + content.pageNumber + "/" + content.pageCount, "")/>
+<@indicators.table rows=content.rows drawn=content.chart.panels?has_content
+    caption="Mục tiêu trong từng văn bản, kèm nguyên văn" + (content.pageCount gt 1)?then(", trang " + content.pageNumber + "/" + content.pageCount, "")/>
 </section>
 <@indicators.results content.results/>
 <#if content.previous?? || content.next??>

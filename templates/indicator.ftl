@@ -19,7 +19,7 @@
 <#if content.isSplit>
 <p>Bảng này chỉ có văn bản của trung ương và cấp tỉnh. Văn bản của các cấp dưới xếp theo tỉnh, thành phố ở <a href="#theo-tinh">danh sách bên dưới</a>.<#if content.rowsLeftOut gt 0> Còn ${content.rowsLeftOut} dòng nữa không đủ chỗ trong bảng, xem ở trang của từng tỉnh.</#if></p>
 </#if>
-<@indicators.table content.rows "Mục tiêu trong từng văn bản, kèm nguyên văn"/>
+<@indicators.table rows=content.rows drawn=content.chart.panels?has_content caption="Mục tiêu trong từng văn bản, kèm nguyên văn"/>
 <#elseif content.isSplit>
 <p>Chưa có văn bản cấp tỉnh. Văn bản của các cấp dưới xếp theo tỉnh, thành phố ở danh sách bên dưới.</p>
 <#else>

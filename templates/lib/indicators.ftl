@@ -58,19 +58,20 @@
 </#if>
 </#macro>
 
-<#-- One row for each target, and for each plan that sets none. -->
-<#macro table rows caption>
+<#-- One row for each target, and for each plan that sets none. drawn: whether there is a chart that uses the plans' shapes.
+  Lean on purpose: a country of plans has 136,000 rows. -->
+<#macro table rows caption drawn>
 <table class="figures">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">Văn bản</th><th scope="col">Mục tiêu</th><th scope="col">Thời hạn</th><th scope="col">Nguyên văn</th></tr></thead>
 <tbody>
 <#list rows as row>
-<tr<#if !row.target??> class="silent"</#if>><th scope="row"><@charts.sign row.shape/><a href="${root}${row.card.address}">${row.card.plan.metadata.shortName}</a> <small>${labels.levels[row.card.plan.metadata.level]?keep_before(" (")}</small></th>
-<#if row.target??>
-<#local target = row.target>
+<#local card = row.card meta = card.plan.metadata target = row.target!>
+<tr<#if !target?has_content> class="silent"</#if>><th scope="row"><#if drawn><@charts.sign row.shape/></#if><a href="${root}${card.address}">${meta.shortName}</a> <small>${levels[meta.level]}</small></th>
+<#if target?has_content>
 <td data-label="Mục tiêu"><#if target.quantity.isStated()><i>chỉ nêu định tính</i><#else><b class="figure">${values.value(target.quantity, target.measure)}</b></#if><#if target.measure.scope??> <small>${values.scopes[target.measure.scope]}</small></#if><#if target.words??> <small>lời văn: “${target.words}”</small></#if><#if target.note??> <small class="remark">${target.note}</small></#if></td>
 <td data-label="Thời hạn"><@time target.horizon/></td>
-<td data-label="Nguyên văn"><@quote target.citation row.card.address/></td>
+<td data-label="Nguyên văn"><@quote target.citation card.address/></td>
 <#else>
 <td data-label="Mục tiêu"><i>không nêu</i></td><td></td><td></td>
 </#if></tr>
@@ -79,12 +80,16 @@
 </table>
 </#macro>
 
+<#assign levels = {}>
+<#list labels.levels as id, name><#assign levels += {id: name?keep_before(" (")}></#list>
+
 <#macro time horizon><#if horizon.year??>${values.horizon(horizon)}<#if horizon.source == "heading"> <small>theo đề mục</small></#if><#else><#if horizon.isAnnual()>hằng năm<#else><i>không nêu năm</i></#if></#if></#macro>
 
 <#-- The plan's own words, with the way to them. -->
 <#macro quote citation address="van-ban/" + citation.plan + ".html">
+<#local passage = citation.passage()!>
 <blockquote class="quote"><p>“${citation.words()}”</p></blockquote><#t>
-<a class="source" href="${root}${address}<#if citation.passage()??>#${citation.passage()}</#if>"><#if citation.passage()??>${labels.where(citation.passage())}<#else>Xem văn bản</#if></a><#t>
+<a class="source" href="${root}${address}<#if passage?has_content>#${passage}</#if>"><#if passage?has_content>${labels.where(passage)}<#else>Xem văn bản</#if></a><#t>
 </#macro>
 
 <#-- What can be compared and what cannot, and why. -->

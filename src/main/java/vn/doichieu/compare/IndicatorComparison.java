@@ -1,6 +1,7 @@
 package vn.doichieu.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -107,7 +108,14 @@ public final class IndicatorComparison {
 
   /** What a plan sets, in the order of the files; nothing where it is silent. */
   public List<Target> targetsOf(String plan) {
-    return List.copyOf(byPlan.getOrDefault(plan, List.of()));
+    return Collections.unmodifiableList(byPlan.getOrDefault(plan, List.of()));
+  }
+
+  /** Whether a document is the one that sets national targets of this indicator. */
+  public boolean isNational(String plan) {
+    return indicator.national().stream()
+        .flatMap(target -> target.citation().stream())
+        .anyMatch(citation -> citation.plan().equals(plan));
   }
 
   /** What a plan has to show where figures of this basis are compared. */

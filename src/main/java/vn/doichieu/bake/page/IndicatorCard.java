@@ -23,11 +23,12 @@ public record IndicatorCard(
   static IndicatorCard of(IndicatorComparison comparison, Site site) {
     int figures = comparison.plansWithFigure();
     int words = comparison.plansInWords();
+    long silent =
+        site.cards().stream()
+            .map(card -> card.plan().id())
+            .filter(plan -> comparison.targetsOf(plan).isEmpty() && !comparison.isNational(plan))
+            .count();
     return new IndicatorCard(
-        comparison.indicator(),
-        Site.address(comparison.indicator()),
-        figures,
-        words,
-        site.cards().size() - figures - words);
+        comparison.indicator(), Site.address(comparison.indicator()), figures, words, (int) silent);
   }
 }

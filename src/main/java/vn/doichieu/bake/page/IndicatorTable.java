@@ -112,7 +112,9 @@ final class IndicatorTable {
 
   /** What the plans of these rows have reached. */
   List<ResultRow> results(List<PlanRow> shown) {
-    return shown.stream().map(PlanRow::card).distinct().flatMap(this::results).toList();
+    Map<String, Card> cards = new LinkedHashMap<>();
+    shown.forEach(row -> cards.putIfAbsent(row.card().plan().id(), row.card()));
+    return cards.values().stream().flatMap(this::results).toList();
   }
 
   private Stream<ResultRow> results(Card card) {
@@ -132,22 +134,26 @@ final class IndicatorTable {
   private List<PlanRow> rows(List<Card> cards) {
     return cards.stream()
         .map(this::rows)
+        .filter(own -> !own.isEmpty())
         .sorted(Comparator.comparingInt(IndicatorTable::silence))
         .flatMap(List::stream)
         .toList();
   }
 
+  /** None for the Resolution where it sets a national target: that is shown apart. */
   private List<PlanRow> rows(Card card) {
     Shape shape = Shape.of(places.get(card.plan().id()));
     List<Target> targets = comparison.targetsOf(card.plan().id());
     if (targets.isEmpty()) {
-      return List.of(new PlanRow(card, shape, Optional.empty()));
+      return comparison.isNational(card.plan().id())
+          ? List.of()
+          : List.of(new PlanRow(card, shape, Optional.empty()));
     }
     return targets.stream().map(target -> new PlanRow(card, shape, Optional.of(target))).toList();
   }
 
   private static int silence(List<PlanRow> own) {
-    if (own.get(0).target().isEmpty()) {
+    if (own.isEmpty() || own.get(0).target().isEmpty()) {
       return 2;
     }
     boolean inWords = own.stream().allMatch(row -> row.target().get().quantity().isStated());

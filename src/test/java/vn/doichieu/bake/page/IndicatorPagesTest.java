@@ -75,7 +75,7 @@ class IndicatorPagesTest {
         BakedSite.of(
             folder,
             corpus -> {},
-            List.of(plan("trung-uong")),
+            List.of(plan("trung-uong"), plan("mot")),
             indicator("x", "%")
                 .national(
                     t ->
@@ -86,6 +86,9 @@ class IndicatorPagesTest {
         .containsExactly(
             "Trên 55%, đến năm 2030 “TFP vào tăng trưởng đạt trên 55%” Mục II, đoạn 1");
     assertThat(site.page(PAGE).html()).doesNotContain("chưa đối chiếu");
+    assertThat(site.texts(PAGE, ".figures tbody th a"))
+        .as("the Resolution is not silent")
+        .containsExactly("mot");
   }
 
   @Test

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -44,30 +44,30 @@ final class Fields {
   private final int linesBefore;
   private final Consumer<Finding> findings;
   private final int line;
-  private final Map<String, Node> values = new LinkedHashMap<>();
-  private final Map<String, Integer> lines = new LinkedHashMap<>();
-  private final Set<String> senseless = new HashSet<>();
+  private final Map<String, NodeTuple> tuples;
+  private final Set<String> senseless = new HashSet<>(0);
 
   Fields(String file, int linesBefore, MappingNode mapping, Consumer<Finding> findings) {
     this.file = file;
     this.linesBefore = linesBefore;
     this.findings = findings;
     this.line = lineOf(mapping);
+    this.tuples = new LinkedHashMap<>(2 * mapping.getValue().size());
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-      int keyLine = lineOf(tuple.getKeyNode());
-      if (values.putIfAbsent(key, tuple.getValueNode()) == null) {
-        lines.put(key, keyLine);
+      if (tuples.putIfAbsent(key, tuple) == null) {
         checkTexts(key, tuple.getValueNode());
       } else {
-        findings.accept(Finding.error(new Location(file, keyLine), "field.twice", key));
+        Location there = new Location(file, lineOf(tuple.getKeyNode()));
+        findings.accept(Finding.error(there, "field.twice", key));
       }
     }
   }
 
   /** The line of each key, without those whose value was found to make no sense so far. */
   Map<String, Integer> understood() {
-    Map<String, Integer> understood = new LinkedHashMap<>(lines);
+    Map<String, Integer> understood = new LinkedHashMap<>();
+    tuples.forEach((key, tuple) -> understood.put(key, lineOf(tuple.getKeyNode())));
     understood.keySet().removeAll(senseless);
     return understood;
   }
@@ -84,7 +84,7 @@ final class Fields {
 
   /** Reports every key that is not among {@code known}. */
   void allowOnly(Set<String> known) {
-    for (String key : values.keySet()) {
+    for (String key : tuples.keySet()) {
       if (!known.contains(key)) {
         report(key, "field.unknown", key, nearest(key, known));
       }
@@ -179,13 +179,12 @@ final class Fields {
 
   /** Whether the key is there with a value. */
   boolean has(String key) {
-    Node node = values.get(key);
-    return node != null && !isNull(node);
+    return value(key).isPresent();
   }
 
   /** Whether the key is there with a list. */
   boolean isList(String key) {
-    return values.get(key) instanceof SequenceNode;
+    return value(key).orElse(null) instanceof SequenceNode;
   }
 
   /** A list of texts; empty where it is missing. */
@@ -216,14 +215,11 @@ final class Fields {
 
   /** A mapping; empty where it is missing or null. */
   Optional<Fields> map(String key) {
-    Node node = values.get(key);
-    if (node == null || isNull(node)) {
-      return Optional.empty();
-    }
-    if (node instanceof MappingNode mapping) {
+    Optional<Node> value = value(key);
+    if (value.isPresent() && value.get() instanceof MappingNode mapping) {
       return Optional.of(new Fields(file, linesBefore, mapping, findings));
     }
-    report(key, "field.not-mapping", key);
+    value.ifPresent(other -> report(key, "field.not-mapping", key));
     return Optional.empty();
   }
 
@@ -234,7 +230,8 @@ final class Fields {
 
   /** The place of a key, or of the mapping where the key is missing. */
   Location at(String key) {
-    return new Location(file, lines.getOrDefault(key, line));
+    NodeTuple tuple = tuples.get(key);
+    return new Location(file, tuple == null ? line : lineOf(tuple.getKeyNode()));
   }
 
   /** The ids of an enum, in order. */
@@ -242,7 +239,10 @@ final class Fields {
     return java.util.Arrays.stream(type.getEnumConstants()).map(Identified::id).toList();
   }
 
-  /** YAML can write any character as an escape, so the check of the file did not see them all. */
+  /**
+   * In double quotation marks YAML can write any character as an escape, so the check of the file
+   * did not see them all.
+   */
   private void checkTexts(String key, Node value) {
     if (value instanceof SequenceNode sequence) {
       sequence.getValue().stream()
@@ -250,14 +250,19 @@ final class Fields {
           .forEach(item -> checkTexts(key, item));
     } else if (value instanceof ScalarNode scalar) {
       String text = scalar.getValue();
-      OptionalInt forbidden = ForbiddenCharacter.in(text);
-      if (forbidden.isPresent()) {
-        String name = ForbiddenCharacter.name(text, forbidden.getAsInt());
-        report(key, "field.forbidden-character", key, name);
+      if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+        ForbiddenCharacter.in(text)
+            .ifPresent(
+                at -> {
+                  String name = ForbiddenCharacter.name(text, at);
+                  report(key, "field.forbidden-character", key, name);
+                });
       }
-      Matcher mark = EDITORS_MARK.matcher(text);
-      if (mark.find()) {
-        report(key, "field.editors-mark", key, mark.group());
+      if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+        Matcher mark = EDITORS_MARK.matcher(text);
+        if (mark.find()) {
+          report(key, "field.editors-mark", key, mark.group());
+        }
       }
     }
   }
@@ -283,27 +288,28 @@ final class Fields {
   }
 
   private Optional<ScalarNode> scalar(String key) {
-    Node node = values.get(key);
-    if (node == null || isNull(node)) {
-      return Optional.empty();
-    }
-    if (node instanceof ScalarNode scalar) {
+    Optional<Node> value = value(key);
+    if (value.isPresent() && value.get() instanceof ScalarNode scalar) {
       return Optional.of(scalar);
     }
-    report(key, "field.not-text", key);
+    value.ifPresent(other -> report(key, "field.not-text", key));
     return Optional.empty();
   }
 
   private List<Node> sequence(String key) {
-    Node node = values.get(key);
-    if (node == null || isNull(node)) {
-      return List.of();
-    }
-    if (node instanceof SequenceNode sequence) {
+    Optional<Node> value = value(key);
+    if (value.isPresent() && value.get() instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    report(key, "field.not-list", key);
+    value.ifPresent(other -> report(key, "field.not-list", key));
     return List.of();
+  }
+
+  /** The value of a key; empty where it is missing or null. */
+  private Optional<Node> value(String key) {
+    return Optional.ofNullable(tuples.get(key))
+        .map(NodeTuple::getValueNode)
+        .filter(n -> !isNull(n));
   }
 
   private static boolean isNull(Node node) {

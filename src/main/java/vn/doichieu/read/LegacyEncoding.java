@@ -18,6 +18,22 @@ enum LegacyEncoding {
   /** VNI puts the mark as a byte of its own after the plain vowel. */
   private static final String VNI_MARKS = "ØÙÛÕÏÂÊÁÀÅÃÄÉÈÚÜËøùûõïâêáàåãäéèúüë";
 
+  /** VNI writes ơ and ư as ô and ö. */
+  private static final String PLAIN_VOWELS = "aeiouyôöAEIOUYÔÖ";
+
+  private static final int TCVN3_SIGN = 1;
+  private static final int VNI_MARK = 2;
+  private static final int PLAIN_VOWEL = 4;
+
+  /** What each sign of Latin-1 may be: every character of every file is looked up. */
+  private static final byte[] KINDS = new byte[0x100];
+
+  static {
+    TCVN3_SIGNS.chars().forEach(sign -> KINDS[sign] |= TCVN3_SIGN);
+    VNI_MARKS.chars().forEach(sign -> KINDS[sign] |= VNI_MARK);
+    PLAIN_VOWELS.chars().forEach(sign -> KINDS[sign] |= PLAIN_VOWEL);
+  }
+
   private static final int FEW_LETTERS = 8;
 
   private final String messageKey;
@@ -38,11 +54,9 @@ enum LegacyEncoding {
       char sign = (char) (bytes[i] & 0xFF);
       if (sign == 0) {
         zeros++;
-      } else if (TCVN3_SIGNS.indexOf(sign) >= 0) {
+      } else if (is(TCVN3_SIGN, sign)) {
         tcvn3++;
-      } else if (VNI_MARKS.indexOf(sign) >= 0
-          && i > 0
-          && isPlainVowel((char) (bytes[i - 1] & 0xFF))) {
+      } else if (is(VNI_MARK, sign) && i > 0 && is(PLAIN_VOWEL, (char) (bytes[i - 1] & 0xFF))) {
         vni++;
       }
     }
@@ -69,11 +83,11 @@ enum LegacyEncoding {
       if (c >= '\u0102' && c <= '\u1EF9') {
         vietnamese++;
       } else if (c >= '\u00A7' && c <= '\u00FC') {
-        if (TCVN3_SIGNS.indexOf(c) >= 0) {
+        if (is(TCVN3_SIGN, c)) {
           tcvn3++;
         }
         // "oà" is Vietnamese too, but never without other letters that VNI does not know.
-        if (VNI_MARKS.indexOf(c) >= 0 && isPlainVowel(before)) {
+        if (is(VNI_MARK, c) && is(PLAIN_VOWEL, before)) {
           vni++;
         }
       }
@@ -92,8 +106,7 @@ enum LegacyEncoding {
             || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 
-  /** VNI writes ơ and ư as ô and ö. */
-  private static boolean isPlainVowel(char letter) {
-    return "aeiouyôöAEIOUYÔÖ".indexOf(letter) >= 0;
+  private static boolean is(int kind, char sign) {
+    return sign < KINDS.length && (KINDS[sign] & kind) != 0;
   }
 }

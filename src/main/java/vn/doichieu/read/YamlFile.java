@@ -11,7 +11,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Location;
 
@@ -23,7 +22,7 @@ final class YamlFile {
 
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
-          .setSchema(new CoreSchema())
+          .setSchema(new TextSchema())
           .setUseMarks(true)
           .setAllowDuplicateKeys(true)
           .setCodePointLimit((int) FileText.LIMIT)

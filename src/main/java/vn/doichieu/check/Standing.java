@@ -15,8 +15,9 @@ import vn.doichieu.model.Section;
  * @param passage the passage
  * @param above the items it is nested in, the paragraph that leads into its list, the headings of
  *     its section and of the sections around it; nearest first
+ * @param section the section that holds it
  */
-record Standing(Passage passage, List<Passage> above) {
+record Standing(Passage passage, List<Passage> above, Section section) {
 
   /** Whether the passage, or one that stands above it, holds the words. */
   boolean says(String words) {
@@ -34,24 +35,25 @@ record Standing(Passage passage, List<Passage> above) {
 
   private static void add(Section section, List<Passage> above, Map<String, Standing> all) {
     List<Passage> here = section.heading().map(heading -> join(heading, above)).orElse(above);
-    section.heading().ifPresent(heading -> add(heading, above, all));
+    section.heading().ifPresent(heading -> add(heading, above, section, all));
     List<Passage> led = here;
     for (Passage passage : section.passages()) {
       if (passage.kind() == Passage.Kind.ITEM) {
-        add(passage, led, all);
+        add(passage, led, section, all);
       } else {
-        add(passage, here, all);
+        add(passage, here, section, all);
         led = join(passage, here);
       }
     }
     section.children().forEach(child -> add(child, here, all));
   }
 
-  private static void add(Passage passage, List<Passage> above, Map<String, Standing> all) {
-    all.putIfAbsent(passage.id(), new Standing(passage, above));
+  private static void add(
+      Passage passage, List<Passage> above, Section section, Map<String, Standing> all) {
+    all.putIfAbsent(passage.id(), new Standing(passage, above, section));
     if (!passage.items().isEmpty()) {
       List<Passage> inside = join(passage, above);
-      passage.items().forEach(item -> add(item, inside, all));
+      passage.items().forEach(item -> add(item, inside, section, all));
     }
   }
 

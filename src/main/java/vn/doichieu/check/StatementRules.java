@@ -27,7 +27,8 @@ final class StatementRules implements Rule {
         new WordsInQuotes(),
         new YearsFit(),
         new MilestonesFit(),
-        new AgenciesNamed());
+        new AgenciesNamed(),
+        new OwnWords());
   }
 
   /** What a plan says that nothing recorded of it cites. */

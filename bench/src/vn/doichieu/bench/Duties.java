@@ -78,7 +78,7 @@ final class Duties {
     String days = REPORT + " định kỳ 6 tháng, trước ngày 15/6 và ngày 05/12 hằng năm.";
     items.add("- " + days);
     milestone("recurring", "recurrence: semi-annual\n    days: [06-15, 12-05]", REPORT, days);
-    milestone("recurring", "recurrence: annual", "bố trí ngân sách", annual);
+    milestone("recurring", "recurrence: annual", "ngân sách … bố trí", annual);
     blocks.add("### 2. Mốc thời gian");
     blocks.add(String.join("\n", items));
     blocks.add("### 3. Tổ chức thực hiện");

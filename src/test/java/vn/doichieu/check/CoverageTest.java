@@ -171,6 +171,15 @@ class CoverageTest {
   }
 
   @Test
+  void two_passages_with_one_id_are_read_each_for_itself() {
+    assertThat(
+            report(
+                t -> t.paragraph("p1", "Phổ biến Kế hoạch.").paragraph("p1", SHARE + " " + TFP),
+                statements()))
+        .hasSize(2);
+  }
+
+  @Test
   void a_wrong_quotation_cites_nothing() {
     assertThat(report(t -> t.paragraph("p1", SHARE), statements().exception("a", "khoảng 20% GDP")))
         .hasSize(1);

@@ -2,12 +2,14 @@ package vn.doichieu.read;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -46,36 +48,44 @@ final class FileText {
       findings.accept(Finding.error(file, "file.unreadable"));
       return Optional.empty();
     }
-    Optional<String> text = decode(bytes);
-    if (text.isEmpty()) {
+    Optional<char[]> chars = decode(bytes);
+    if (chars.isEmpty()) {
       findings.accept(
-          Finding.error(
-              Location.of(name), "file.not-utf8." + LegacyEncoding.guess(bytes).messageKey()));
+          Finding.error(file, "file.not-utf8." + LegacyEncoding.guess(bytes).messageKey()));
       return Optional.empty();
     }
-    String composed = compose(normalizeLineEnds(text.get()), file, findings);
-    Optional<LegacyEncoding> disguised = LegacyEncoding.disguisedIn(composed);
+    if (UsualCharacters.areAllOf(chars.get())) {
+      return rejectDisguised(new String(chars.get()), chars.get(), file, findings);
+    }
+    String text = compose(normalizeLineEnds(new String(chars.get())), file, findings);
+    return rejectDisguised(text, text.toCharArray(), file, findings)
+        .flatMap(whole -> rejectForbidden(whole, name, findings));
+  }
+
+  private static Optional<String> rejectDisguised(
+      String text, char[] chars, Location file, Consumer<Finding> findings) {
+    Optional<LegacyEncoding> disguised = LegacyEncoding.disguisedIn(chars);
     if (disguised.isPresent()) {
       String key = "file.legacy-letters." + disguised.get().messageKey();
       findings.accept(Finding.error(file, key));
       return Optional.empty();
     }
-    return rejectForbidden(composed, name, findings);
+    return Optional.of(text);
   }
 
   private static String megabytes(long bytes) {
     return Long.toString(Math.max(1, bytes >> 20));
   }
 
-  private static Optional<String> decode(byte[] bytes) {
+  private static Optional<char[]> decode(byte[] bytes) {
     try {
-      return Optional.of(
+      CharBuffer text =
           StandardCharsets.UTF_8
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
+              .decode(ByteBuffer.wrap(bytes));
+      return Optional.of(Arrays.copyOf(text.array(), text.limit()));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
@@ -89,24 +99,11 @@ final class FileText {
   }
 
   private static String compose(String text, Location file, Consumer<Finding> findings) {
-    if (isPlainlyComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       return text;
     }
     findings.accept(Finding.warning(file, "file.not-nfc"));
     return Normalizer.normalize(text, Normalizer.Form.NFC);
-  }
-
-  /**
-   * Whether every character is one that Vietnamese is written with and that no composition changes;
-   * asked first, because the full question is slow.
-   */
-  private static boolean isPlainlyComposed(String text) {
-    for (char c : text.toCharArray()) {
-      if (c >= '\u0300' && (c < '\u1EA0' || c > '\u1EF9') && (c < '\u2010' || c > '\u2027')) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Optional<String> rejectForbidden(

@@ -33,7 +33,7 @@ final class ForbiddenCharacter {
     return String.format(Locale.ROOT, "U+%04X", text.codePointAt(offset));
   }
 
-  private static boolean isForbidden(char c) {
+  static boolean isForbidden(char c) {
     return c < ' ' && c != '\n' && c != '\t'
         || c >= '\u007F' && c <= '\u009F'
         || c >= '\u202A' && c <= '\u202E'

@@ -74,12 +74,12 @@ enum LegacyEncoding {
    * The old encoding whose letters stand in disguise in text that is valid UTF-8: they were taken
    * for Latin-1 when it was saved ({@code Nghệ An} reads {@code NghÖ An} or {@code Ngheä An}).
    */
-  static Optional<LegacyEncoding> disguisedIn(String text) {
+  static Optional<LegacyEncoding> disguisedIn(char[] text) {
     int tcvn3 = 0;
     int vni = 0;
     int vietnamese = 0;
     char before = ' ';
-    for (char c : text.toCharArray()) {
+    for (char c : text) {
       if (c >= '\u0102' && c <= '\u1EF9') {
         vietnamese++;
       } else if (c >= '\u00A7' && c <= '\u00FC') {

@@ -65,6 +65,7 @@
 </#macro>
 
 <#function size bytes>
+  <#if bytes lt 1024><#return bytes?c + " byte"></#if>
   <#if bytes lt 10240><#return (bytes / 1024)?string("0.0;; decimalSeparator=','") + " kB"></#if>
   <#if bytes lt 1048576><#return (bytes / 1024)?round?c + " kB"></#if>
   <#return (bytes / 1048576)?string("0.0;; decimalSeparator=','") + " MB">

@@ -37,6 +37,7 @@ public final class Checker {
           new Repetitions(),
           new Quotations(),
           new NationalSources(),
+          new ResultAddresses(),
           StatementRules.standard());
 
   private final List<Rule> rules;

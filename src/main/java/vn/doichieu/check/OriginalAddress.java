@@ -19,7 +19,8 @@ final class OriginalAddress implements PlanRule {
                         plan.file().at("original"), "check.original-is-no-web-address", address)));
   }
 
-  private static boolean isOfTheWeb(String address) {
+  /** Whether this is an address that a browser opens over http or https. */
+  static boolean isOfTheWeb(String address) {
     LinkTarget target = LinkTarget.parse(address);
     return target.kind() == LinkTarget.Kind.EXTERNAL && target.scheme().startsWith("http");
   }

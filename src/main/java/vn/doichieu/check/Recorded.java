@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.doichieu.model.Assignment;
+import vn.doichieu.model.Citation;
 import vn.doichieu.model.Cited;
 import vn.doichieu.model.CoverageException;
 import vn.doichieu.model.Milestone;
@@ -44,6 +45,13 @@ record Recorded(
     sort(statements.assignments().stream(), Recorded::assignments, plans);
     sort(statements.exceptions().stream(), Recorded::exceptions, plans);
     return plans;
+  }
+
+  /** Every citation. */
+  Stream<Citation> citations() {
+    return Stream.of(targets, milestones, assignments, exceptions)
+        .flatMap(List::stream)
+        .map(Cited::citation);
   }
 
   /** Whether nothing was recorded. */

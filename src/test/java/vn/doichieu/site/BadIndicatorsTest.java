@@ -81,6 +81,30 @@ class BadIndicatorsTest {
   }
 
   @Test
+  void a_result_that_leads_to_a_script_is_told() {
+    site.edit(KPI, "https://example.gov.vn/bao-cao-12", "javascript:alert(1)")
+        .build()
+        .fails(1)
+        .saysOnly(KPI + ":22:", "javascript:alert(1)");
+  }
+
+  @Test
+  void a_wrong_quotation_is_told_once_and_not_as_a_figure_that_nothing_cites() {
+    site.edit(KPI, "chiếm 35% GRDP.}", "chiếm 35% GRĐP.}")
+        .build()
+        .fails(1)
+        .saysOnly(KPI + ":18:", "GRĐP");
+  }
+
+  @Test
+  void a_target_without_a_quotation_is_told_once() {
+    site.edit(KPI, ", quote: Quy mô kinh tế số chiếm 35% GRDP.}", "}")
+        .build()
+        .fails(1)
+        .saysOnly(KPI + ":18:", "quote");
+  }
+
+  @Test
   void the_same_target_twice_is_told_with_the_place_of_the_first() {
     String target =
         "      - {plan: tinh-b, year: 2030, year-from: heading, op: eq, value: 35, words: chiếm,"

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -33,13 +31,6 @@ final class Fields {
 
   private static final Pattern DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
 
-  /** Enough for any figure of a plan; without exponents, which could unfold into gigabytes. */
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
-
-  private static final Pattern COMMA = Pattern.compile("-?\\d{1,15},\\d{1,6}");
-  private static final Pattern EDITORS_MARK =
-      Pattern.compile("\\{(?:~~|--|\\+\\+|==|>>)|(?:~~|--|\\+\\+|==|<<)\\}");
-
   private final String file;
   private final int linesBefore;
   private final Consumer<Finding> findings;
@@ -56,7 +47,7 @@ final class Fields {
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       if (tuples.putIfAbsent(key, tuple) == null) {
-        checkTexts(key, tuple.getValueNode());
+        YamlText.check(tuple.getValueNode(), (fault, found) -> report(key, fault, key, found));
       } else {
         Location there = new Location(file, lineOf(tuple.getKeyNode()));
         findings.accept(Finding.error(there, "field.twice", key));
@@ -239,48 +230,18 @@ final class Fields {
     return java.util.Arrays.stream(type.getEnumConstants()).map(Identified::id).toList();
   }
 
-  /**
-   * In double quotation marks YAML can write any character as an escape, so the check of the file
-   * did not see them all.
-   */
-  private void checkTexts(String key, Node value) {
-    if (value instanceof SequenceNode sequence) {
-      sequence.getValue().stream()
-          .filter(ScalarNode.class::isInstance)
-          .forEach(item -> checkTexts(key, item));
-    } else if (value instanceof ScalarNode scalar) {
-      String text = scalar.getValue();
-      if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
-        ForbiddenCharacter.in(text)
-            .ifPresent(
-                at -> {
-                  String name = ForbiddenCharacter.name(text, at);
-                  report(key, "field.forbidden-character", key, name);
-                });
-      }
-      if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
-        Matcher mark = EDITORS_MARK.matcher(text);
-        if (mark.find()) {
-          report(key, "field.editors-mark", key, mark.group());
-        }
-      }
-    }
-  }
-
   private static String nearest(String wrong, java.util.Collection<String> right) {
     return Nearest.of(wrong, right).orElse("");
   }
 
-  /** A number in quotation marks is a text, and a decimal comma makes one too. */
   private Optional<BigDecimal> number(String key, ScalarNode node) {
-    String text = node.getValue().strip();
-    if (node.isPlain() && NUMBER.matcher(text).matches()) {
-      BigDecimal value = new BigDecimal(text).stripTrailingZeros();
-      return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
+    Optional<BigDecimal> number = PlainNumber.of(node);
+    if (number.isEmpty()) {
+      String text = node.getValue().strip();
+      String fault = PlainNumber.hasComma(text) ? "number.comma" : "number.none";
+      report(key, fault, key, text, text.replace(',', '.'));
     }
-    boolean comma = COMMA.matcher(text).matches();
-    report(key, comma ? "number.comma" : "number.none", key, text, text.replace(',', '.'));
-    return Optional.empty();
+    return number;
   }
 
   private void reportMissing(String key) {

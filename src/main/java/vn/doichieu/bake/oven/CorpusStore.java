@@ -2,8 +2,11 @@ package vn.doichieu.bake.oven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
@@ -21,16 +24,16 @@ public final class CorpusStore extends ContentStore {
 
   private final Site site;
   private final File templateFolder;
-  private final Catalogue openData;
+  private final CompletableFuture<Catalogue> openData;
   private final Map<String, DocumentModel> documents = new LinkedHashMap<>();
 
   /**
    * A store for one bake of this site.
    *
    * @param templateFolder the source folder's own templates
-   * @param openData the files of open data that were written
+   * @param openData the files of open data, which may still be written
    */
-  public CorpusStore(Site site, File templateFolder, Catalogue openData) {
+  public CorpusStore(Site site, File templateFolder, CompletableFuture<Catalogue> openData) {
     super("heap", "doichieu");
     this.site = site;
     this.templateFolder = templateFolder;
@@ -46,9 +49,17 @@ public final class CorpusStore extends ContentStore {
     return BundledLook.templateText(name, templateFolder.toPath());
   }
 
-  /** The files of open data. */
+  /**
+   * The files of open data; waits until they are written.
+   *
+   * @throws UncheckedIOException if one cannot be written
+   */
   public Catalogue openData() {
-    return openData;
+    try {
+      return openData.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException failure ? failure : e;
+    }
   }
 
   /** What is baked. */

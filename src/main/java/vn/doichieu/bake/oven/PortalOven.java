@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
 import org.jbake.app.Crawler;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -47,31 +48,49 @@ public final class PortalOven extends Oven {
    * @param site what to bake
    * @param destination an existing folder to write to
    * @return the faults of templates; where there are any, pages are missing
-   * @throws IOException if a file of open data cannot be written
+   * @throws UncheckedIOException if a file cannot be written
    */
-  public static List<Finding> bake(JBakeConfiguration config, Site site, Path destination)
-      throws IOException {
+  public static List<Finding> bake(JBakeConfiguration config, Site site, Path destination) {
     synchronized (PortalOven.class) {
-      Catalogue openData =
-          OpenData.write(
-              site.corpus(), destination.resolve("du-lieu"), site.portal().publication());
+      // The data are written while the pages are: nothing but their own page needs them.
+      CompletableFuture<Catalogue> openData =
+          CompletableFuture.supplyAsync(() -> writeOpenData(site, destination));
       CorpusStore store = new CorpusStore(site, config.getTemplateFolder(), openData);
-      PageRenderer renderer = new PageRenderer(store, config, new PortalTemplates(store, config));
-      CorpusMarkup markup = new CorpusMarkup(site.corpus());
-      for (String extension : List.copyOf(Engines.getRecognizedExtensions())) {
-        Engines.register(extension, markup);
+      try {
+        return bake(config, site, store);
+      } finally {
+        // Nobody may still write when the folder is given back, whatever went wrong.
+        openData.handle((catalogue, failure) -> failure).join();
       }
-      Engines.register("md", markup);
-      Utensils utensils = new Utensils();
-      utensils.setConfiguration(config);
-      utensils.setContentStore(store);
-      utensils.setCrawler(new Crawler(store, config));
-      utensils.setRenderer(renderer);
-      utensils.setAsset(new PortalAssets(config, site.corpus()));
-      PortalOven oven = new PortalOven(utensils, store, renderer);
-      oven.bake();
-      oven.throwErrors();
-      return renderer.faults();
+    }
+  }
+
+  private static List<Finding> bake(JBakeConfiguration config, Site site, CorpusStore store) {
+    PageRenderer renderer = new PageRenderer(store, config, new PortalTemplates(store, config));
+    CorpusMarkup markup = new CorpusMarkup(site.corpus());
+    for (String extension : List.copyOf(Engines.getRecognizedExtensions())) {
+      Engines.register(extension, markup);
+    }
+    Engines.register("md", markup);
+    Utensils utensils = new Utensils();
+    utensils.setConfiguration(config);
+    utensils.setContentStore(store);
+    utensils.setCrawler(new Crawler(store, config));
+    utensils.setRenderer(renderer);
+    utensils.setAsset(new PortalAssets(config, site.corpus()));
+    PortalOven oven = new PortalOven(utensils, store, renderer);
+    oven.bake();
+    oven.throwErrors();
+    store.openData();
+    return renderer.faults();
+  }
+
+  private static Catalogue writeOpenData(Site site, Path destination) {
+    try {
+      return OpenData.write(
+          site.corpus(), destination.resolve("du-lieu"), site.portal().publication());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,7 +3,7 @@
 <#assign types = {"string": "chữ", "date": "ngày", "integer": "số nguyên", "number": "số", "boolean": "đúng hoặc sai"}>
 <@layout.page title="Dữ liệu mở – ${portal.name}" section="data" here="Dữ liệu mở">
 <h1>Dữ liệu mở</h1>
-<p class="lead">Mọi con số, mốc thời gian, nhiệm vụ trên cổng, để tải về và dùng lại. Mỗi dòng kèm nguyên văn câu trích và mã của đoạn chứa câu đó.</p>
+<p class="lead">Mọi con số, mốc thời gian, nhiệm vụ trên cổng, để tải về và dùng lại. Mỗi mục tiêu, mốc thời gian và nhiệm vụ của văn bản kèm nguyên văn câu trích và mã của đoạn chứa câu đó; chỉ tiêu quốc gia chưa đối chiếu với toàn văn được ghi rõ ở cột verified.</p>
 <section aria-labelledby="mot-tep">
 <h2 id="mot-tep">Tất cả trong một tệp</h2>
 <p>Mở bằng Excel hoặc LibreOffice; mỗi bảng một trang tính, trang đầu giải thích từng cột.</p>

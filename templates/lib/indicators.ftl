@@ -145,7 +145,7 @@
 <#elseif comparison.spread(set)??>
 <#local spread = comparison.spread(set)>
 <#if spread.isZero()> Cùng con số, khác chữ đi kèm.<#t>
-<#elseif spread.isNested()> Khoảng này nằm trong khoảng kia.<#t>
+<#elseif spread.isNested()> Một bên nằm trong khoảng của bên kia.<#t>
 <#else> Cách nhau ${values.distance(spread.low, spread.high, set.basis)}<#if !spread.exact>, tính theo con số được nêu, chưa kể chữ đi kèm như “khoảng”, “trên”</#if>.<#t>
 </#if>
 </#if>
@@ -192,6 +192,7 @@
 <#function stepOf target>
   <#if target.quantity.operator == "top"><#return " bậc"></#if>
   <#if target.measure.unit == "%"><#return " điểm phần trăm"></#if>
+  <#if target.measure.unit == "%/năm"><#return " điểm phần trăm mỗi năm"></#if>
   <#return values.unit(target.measure, false)>
 </#function>
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Quantity;
 import vn.doichieu.model.Target;
@@ -17,6 +18,10 @@ final class FiguresInQuotes implements StatementRule {
 
   private static final String PERCENT = "%";
 
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(toàn|mọi|tất cả|các|từng|mỗi|cả|hết|trọn|100\\s?%)(?!\\p{L})");
+
   @Override
   public void check(CitedPlan plan, Consumer<Finding> findings) {
     for (Target target : plan.recorded().targets()) {
@@ -28,14 +33,23 @@ final class FiguresInQuotes implements StatementRule {
     Quantity quantity = target.quantity();
     List<BigDecimal> values = quantity.values();
     return switch (quantity.operator()) {
-      case STATED, WHOLE -> Optional.empty();
+      case STATED -> Optional.empty();
+      case WHOLE -> ofWhole(target);
       case RANGE ->
           values.size() == 2 && Figure.holdsRange(proof.words(), values.get(0), values.get(1))
-              ? Optional.empty()
+              ? ofOne(target, proof)
               : Optional.of(missing(target, proof, "check.range-not-in-quote"));
       case TIMES -> ofMultiple(target, proof);
       default -> ofOne(target, proof);
     };
+  }
+
+  /** Nothing but words such as "toàn tỉnh" or "mọi đô thị" says that it is all of it. */
+  private static Optional<Finding> ofWhole(Target target) {
+    return target.words().filter(words -> WHOLE.matcher(words).find()).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.error(target.citation().at(), "check.whole-unsaid", target.words().orElse("")));
   }
 
   private static Optional<Finding> ofOne(Target target, Proof proof) {
@@ -43,7 +57,16 @@ final class FiguresInQuotes implements StatementRule {
       if (!Figure.holds(proof.words(), value)) {
         return Optional.of(missing(target, proof, "check.figure-not-in-quote"));
       }
-      if (target.measure().unit().startsWith(PERCENT) && !holdsShare(proof.words(), value)) {
+      boolean percent = target.measure().unit().startsWith(PERCENT);
+      if (!percent && isShareOnly(proof.words(), value)) {
+        return Optional.of(
+            Finding.error(
+                target.citation().at(),
+                "check.figure-is-a-percentage",
+                Shown.figures(List.of(value)),
+                target.measure().unit()));
+      }
+      if (percent && !holdsShare(proof.words(), value)) {
         return Optional.of(
             Finding.error(
                 target.citation().at(),
@@ -60,6 +83,13 @@ final class FiguresInQuotes implements StatementRule {
     List<Figure> same =
         Figure.in(words).stream().filter(figure -> figure.value().compareTo(value) == 0).toList();
     return same.isEmpty() || same.stream().anyMatch(figure -> figure.kind() == Figure.Kind.PERCENT);
+  }
+
+  private static boolean isShareOnly(String words, BigDecimal value) {
+    List<Figure> same =
+        Figure.in(words).stream().filter(figure -> figure.value().compareTo(value) == 0).toList();
+    return !same.isEmpty()
+        && same.stream().allMatch(figure -> figure.kind() == Figure.Kind.PERCENT);
   }
 
   private static Optional<Finding> ofMultiple(Target target, Proof proof) {

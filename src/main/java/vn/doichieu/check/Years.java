@@ -41,6 +41,9 @@ record Years(Set<Integer> named, Set<Integer> horizons) {
     horizons = Set.copyOf(horizons);
   }
 
+  /** The words that lead to a year stand near it; a table row may go on for pages. */
+  private static final int REACH = 200;
+
   /** The years of a text. */
   static Years in(String text) {
     if (!mayNameOne(text)) {
@@ -87,7 +90,8 @@ record Years(Set<Integer> named, Set<Integer> horizons) {
 
   private static int clauseStart(String text, int offset) {
     int start = offset;
-    while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+    int farthest = Math.max(0, offset - REACH);
+    while (start > farthest && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return start;

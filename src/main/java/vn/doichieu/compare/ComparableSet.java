@@ -2,7 +2,9 @@ package vn.doichieu.compare;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.doichieu.model.Better;
 import vn.doichieu.model.NationalTarget;
@@ -46,14 +48,23 @@ public record ComparableSet(
     return extreme(better, direction(better) != Better.HIGHER);
   }
 
-  /** From the targets that go least far to those that go furthest. */
+  /**
+   * From the targets that go least far to those that go furthest; where several share an extreme,
+   * over all of them, whatever their order.
+   */
   public Optional<Difference> spread(Better better) {
-    return leastFar(better)
-        .flatMap(
-            least ->
-                furthest(better)
-                    .flatMap(
-                        most -> Difference.between(least.targets().get(0), most.targets().get(0))));
+    List<Target> least = leastFar(better).map(ComparableSet::distinct).orElse(List.of());
+    List<Target> most = furthest(better).map(ComparableSet::distinct).orElse(List.of());
+    return least.stream()
+        .flatMap(low -> most.stream().flatMap(high -> Difference.between(low, high).stream()))
+        .reduce(Difference::together);
+  }
+
+  /** One target of each quantity: there are few, however many plans share them. */
+  private static List<Target> distinct(Extreme extreme) {
+    Map<Quantity, Target> byQuantity = new LinkedHashMap<>();
+    extreme.targets().forEach(target -> byQuantity.putIfAbsent(target.quantity(), target));
+    return List.copyOf(byQuantity.values());
   }
 
   private Optional<Extreme> extreme(Better better, boolean highest) {

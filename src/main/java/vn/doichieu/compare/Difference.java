@@ -33,6 +33,14 @@ public record Difference(BigDecimal low, BigDecimal high, boolean exact) {
             isExact(first) && isExact(second)));
   }
 
+  /** The difference that takes in both, by their size: the ends of a tie have no direction. */
+  Difference together(Difference other) {
+    boolean nested = isNested() || other.isNested();
+    BigDecimal least = low.abs().min(high.abs()).min(other.low.abs()).min(other.high.abs());
+    BigDecimal most = low.abs().max(high.abs()).max(other.low.abs()).max(other.high.abs());
+    return new Difference(nested ? most.negate() : least, most, exact && other.exact);
+  }
+
   /** Whether it is one number. */
   public boolean isOne() {
     return low.compareTo(high) == 0;

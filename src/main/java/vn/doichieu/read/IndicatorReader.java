@@ -33,6 +33,8 @@ final class IndicatorReader {
           "national",
           "targets",
           "results");
+  private static final Set<String> DECLARING_KEYS =
+      Set.of("name-en", "theme", "unit", "base", "better", "definition", "note");
   private static final Set<String> TARGET_KEYS =
       Set.of(
           "plan",
@@ -70,6 +72,13 @@ final class IndicatorReader {
 
   private static IndicatorEntry entry(Fields fields) {
     fields.allowOnly(ENTRY_KEYS);
+    if (!fields.has("name")) {
+      // Such an entry only adds: what it would declare must not be passed over in silence.
+      DECLARING_KEYS.stream()
+          .filter(fields::has)
+          .sorted()
+          .forEach(key -> fields.report(key, "indicator.addition-declares", key));
+    }
     String id = fields.required("id");
     return new IndicatorEntry(
         id,

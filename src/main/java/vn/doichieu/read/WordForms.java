@@ -68,34 +68,46 @@ final class WordForms {
   }
 
   private List<Amendment> amendments(String reading, String original) {
-    return amendments.stream().map(raw -> squeezed(raw, reading, original)).toList();
+    if (amendments.isEmpty()) {
+      return List.of();
+    }
+    int[] inText = squeezedOffsets(text, reading.length());
+    int[] inSupplied = squeezedOffsets(supplied, original.length());
+    return amendments.stream()
+        .map(raw -> squeezed(raw, inSupplied, inText, reading, original))
+        .toList();
   }
 
-  private Amendment squeezed(Amendment raw, String reading, String original) {
-    int suppliedStart = Math.min(squeezed(supplied, raw.suppliedStart()), original.length());
-    int suppliedEnd = Math.min(squeezed(supplied, raw.suppliedEnd()), original.length());
-    int start = Math.min(squeezed(text, raw.start()), reading.length());
-    int end = Math.min(squeezed(text, raw.end()), reading.length());
+  private static Amendment squeezed(
+      Amendment raw, int[] inSupplied, int[] inText, String reading, String original) {
+    int suppliedEnd = inSupplied[raw.suppliedEnd()];
+    int end = inText[raw.end()];
     // Between two blanks a removed mark takes the second one with it.
     boolean blankGone =
         suppliedEnd < original.length()
             && original.charAt(suppliedEnd) == ' '
             && (end == reading.length() || reading.charAt(end) != ' ');
-    return new Amendment(suppliedStart, blankGone ? suppliedEnd + 1 : suppliedEnd, start, end);
+    return new Amendment(
+        inSupplied[raw.suppliedStart()],
+        blankGone ? suppliedEnd + 1 : suppliedEnd,
+        inText[raw.start()],
+        end);
   }
 
-  /** Where an offset comes to lie when white space is squeezed. */
-  private static int squeezed(CharSequence words, int offset) {
+  /** Where every offset comes to lie when white space is squeezed. */
+  private static int[] squeezedOffsets(CharSequence words, int squeezedLength) {
+    int[] offsets = new int[words.length() + 1];
     int length = 0;
     boolean gap = false;
-    for (int i = 0; i < offset; i++) {
+    for (int i = 0; i < words.length(); i++) {
       boolean blank = Character.isWhitespace(words.charAt(i));
       if (!blank) {
         length += gap && length > 0 ? 2 : 1;
       }
       gap = blank;
+      offsets[i + 1] = Math.min(gap && length > 0 ? length + 1 : length, squeezedLength);
     }
-    return gap && length > 0 ? length + 1 : length;
+    return offsets;
   }
 
   /** One space for every run of white space; a removed page number leaves two. */

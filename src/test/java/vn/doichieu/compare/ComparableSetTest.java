@@ -112,4 +112,15 @@ class ComparableSetTest {
     assertThat(Difference.between(first, second)).isEmpty();
     assertThat(Difference.between(first, first)).isPresent();
   }
+
+  @Test
+  void a_figure_and_a_range_from_it_are_not_the_same_in_whatever_order() {
+    Difference one =
+        spread(set(t -> t.is(Operator.EQUAL, "50"), t -> t.range("50", "55")), Better.HIGHER);
+    Difference other =
+        spread(set(t -> t.range("50", "55"), t -> t.is(Operator.EQUAL, "50")), Better.HIGHER);
+    assertThat(one).isEqualTo(other);
+    assertThat(one.isZero()).isFalse();
+    assertThat(one.high()).isEqualTo("5");
+  }
 }

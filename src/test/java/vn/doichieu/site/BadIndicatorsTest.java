@@ -47,6 +47,8 @@ class BadIndicatorsTest {
         "op: gt, value: 40           | op: ge, value: 40           | trên",
         "op: ge, value: 3,           | op: gt, value: 3,           | ít nhất",
         "words: chiếm khoảng         | words: đạt khoảng           | đạt khoảng",
+        "words: toàn tỉnh            | words: Phủ sóng 5G          | toàn bộ",
+        "op: eq, value: 35, words    | op: eq, value: 35, unit: doanh nghiệp, words | phần trăm",
         "chiếm 35% GRDP.}            | chiếm 35% GDP.}             | GRDP, GDP",
         "quote: Quy mô kinh tế số chiếm 35% GRDP.} | quote: 35% GRDP.} | ba từ",
         "quote: Quy mô kinh tế số chiếm 35% GRDP.} | quote: Quy mô kinh tế số chiếm 35% GRDP., passage: i-9} | i-9",
@@ -203,6 +205,14 @@ class BadIndicatorsTest {
           .append(" không có trong văn bản}\n");
     }
     site.with(KPI, yaml.toString()).build().fails(1).says(KPI + ":", "không có trong văn bản");
+  }
+
+  @Test
+  void what_an_entry_without_a_name_cannot_declare_is_told() {
+    site.with("content/chi-tieu/x.yaml", "indicators: [{id: quy-mo, base: GDP, targets: []}]")
+        .build()
+        .fails(1)
+        .saysOnly("content/chi-tieu/x.yaml:1:", "base");
   }
 
   @Test

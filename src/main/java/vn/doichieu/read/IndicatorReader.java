@@ -114,6 +114,10 @@ final class IndicatorReader {
     if (quantity.isEmpty() || horizon.isEmpty()) {
       return Optional.empty();
     }
+    if (quantity.get().of().isPresent()
+        && quantity.get().of().getAsInt() >= horizon.get().year().orElse(Integer.MAX_VALUE)) {
+      fields.report("of", "target.of-not-before-year");
+    }
     return Optional.of(
         declared ->
             new Target(

@@ -183,6 +183,7 @@ class StatementsTest {
         "op: times, value: 0, of: 2020       | target.times-not-positive",
         "op: times, value: 3, of: 20200      | target.bad-year",
         "op: eq, value: 20, of: 2020         | target.of-without-times",
+        "op: times, value: 3, of: 2030, year: 2030 | target.of-not-before-year",
         "op: top, value: 2.5                 | target.rank-not-whole",
         "op: top, value: 0                   | target.rank-not-whole",
         "op: eq, value: 20, year: 20230      | target.bad-year",

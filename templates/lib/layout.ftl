@@ -4,11 +4,13 @@
 <#assign tagline = "Kế hoạch địa phương thực hiện Nghị quyết 57-NQ/TW">
 
 <#--
-  title: of the browser's tab; section: home | plans | indicators | places | glossary | data | "";
+  title: of the browser's tab; section: home | plans | indicators | comparisons | places | glossary | data | "";
   crumbs: [{name, address}] between the home page and this one; here: this page's name in the trail;
-  scripts: further scripts of assets/js.
+  scripts: further scripts of assets/js; styles: further sheets of assets/css.
+  A page whose content has fullAddress is the bare variant of that page, for an iframe.
 -->
-<#macro page title section="" crumbs=[] here="" scripts=[]>
+<#macro page title section="" crumbs=[] here="" scripts=[] styles=[]>
+<#local bare = content.fullAddress??>
 <!DOCTYPE html>
 <html lang="vi">
 <head>
@@ -20,7 +22,9 @@
 <meta name="description" content="${content.description}">
 </#if>
 <meta name="color-scheme" content="light dark">
-<#if portal.baseUrl??>
+<#if bare>
+<meta name="robots" content="noindex">
+<#elseif portal.baseUrl??>
 <link rel="canonical" href="${portal.baseUrl}${content.uri}">
 <meta property="og:type" content="${(section == "home")?then("website", "article")}">
 <meta property="og:site_name" content="${portal.name}">
@@ -33,11 +37,21 @@
 </#if>
 <link rel="icon" href="${root}img/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}css/portal.css">
+<#list styles as style>
+<link rel="stylesheet" href="${root}css/${style}">
+</#list>
 <script src="${root}js/portal.js" defer></script>
 <#list scripts as script>
 <script src="${root}js/${script}" defer></script>
 </#list>
 </head>
+<#if bare>
+<body class="bare">
+<main id="noi-dung" class="wrap" tabindex="-1">
+<#nested>
+<p class="bare-source">Nguồn: <a href="${root}${content.fullAddress}" target="_top">${content.title} – ${portal.name}</a><#if portal.lastChanged??>, nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time></#if>.</p>
+</main>
+<#else>
 <body>
 <a class="skip" href="#noi-dung">Đến nội dung chính</a>
 <header class="site-header">
@@ -48,6 +62,7 @@
 <@entry "index.html" "Trang chủ" section == "home"/>
 <@entry "van-ban/index.html" "Văn bản" section == "plans"/>
 <#if portal.hasIndicators><@entry "chi-tieu/index.html" "Chỉ tiêu" section == "indicators"/></#if>
+<#if portal.hasComparisons()><@entry "so-sanh/index.html" "So sánh" section == "comparisons"/></#if>
 <#if portal.hasPlaces><@entry "dia-phuong/index.html" "Địa phương" section == "places"/></#if>
 <#if portal.hasGlossary><@entry "thuat-ngu.html" "Thuật ngữ" section == "glossary"/></#if>
 </ul>
@@ -69,6 +84,7 @@
 <#nested>
 </main>
 <@footer section/>
+</#if>
 </body>
 </html>
 </#macro>

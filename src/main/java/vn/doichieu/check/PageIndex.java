@@ -18,6 +18,7 @@ import vn.doichieu.model.Level;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.Section;
+import vn.doichieu.model.Statements;
 import vn.doichieu.model.Text;
 
 /**
@@ -56,6 +57,32 @@ final class PageIndex {
     }
     addPlaces(corpus);
     addIndicators(corpus);
+    addComparisons(corpus);
+  }
+
+  /** Those of the whole corpus; a link to one by province would not outlive the next plan. */
+  private void addComparisons(Corpus corpus) {
+    Statements statements = corpus.statements();
+    if (corpus.plans().isEmpty()) {
+      return;
+    }
+    otherPages.add("so-sanh/index");
+    otherPages.add("so-sanh/nhiem-vu");
+    if (corpus.plans().size() > 1) {
+      otherPages.add("so-sanh/ke-thua");
+    }
+    if (!statements.indicators().isEmpty()) {
+      otherPages.add("so-sanh/chi-tieu");
+    }
+    if (statements.indicators().stream().anyMatch(one -> !one.national().isEmpty())) {
+      otherPages.add("so-sanh/muc-do-de-cap");
+    }
+    if (!statements.milestones().isEmpty()) {
+      otherPages.add("so-sanh/moc-thoi-gian");
+    }
+    if (!statements.assignments().isEmpty()) {
+      otherPages.add("so-sanh/phan-cong");
+    }
   }
 
   private void addIndicators(Corpus corpus) {

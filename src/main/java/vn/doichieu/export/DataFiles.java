@@ -41,7 +41,7 @@ final class DataFiles {
 
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
-    for (Rows<?> rows : List.of(data.nationalTargets(), data.indicators(), data.plans())) {
+    for (Rows<?> rows : data.wholeTables()) {
       addTable(rows, Optional.empty(), drafts);
     }
     for (Dataset.Share share : data.shares()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.doichieu.export.table.CatalogueTables;
 import vn.doichieu.export.table.Rows;
 import vn.doichieu.export.table.StatementTables;
@@ -42,33 +41,43 @@ final class Dataset {
   private final Rows<Target> targets;
   private final Rows<NationalTarget> nationalTargets;
   private final Rows<Indicator> indicators;
-  private final Rows<Result> results;
-  private final Rows<Milestone> milestones;
-  private final Rows<Assignment> assignments;
-  private final Rows<Plan> plans;
+  private final List<Entry<?>> entries;
   private final Map<String, String> folders = new HashMap<>();
 
   /**
-   * Some rows of every table.
+   * A table with its rows.
+   *
+   * @param rows the rows
+   * @param plan the plan a row is of, where the table is split with the plans; empty where it is
+   *     never split
+   * @param isBig whether its own files are split too, not only the workbooks
+   */
+  private record Entry<R>(Rows<R> rows, Optional<Function<R, String>> plan, boolean isBig) {
+
+    static <R> Entry<R> whole(Rows<R> rows) {
+      return new Entry<>(rows, Optional.empty(), false);
+    }
+
+    String id() {
+      return rows.table().id();
+    }
+
+    static <R> Entry<R> big(Table<R> table, List<R> rows, Function<R, String> plan) {
+      return new Entry<>(new Rows<>(table, rows), Optional.of(plan), true);
+    }
+  }
+
+  /**
+   * Some rows of every table that is split.
    *
    * @param part which part it is; empty for the whole
-   * @param targets the targets
-   * @param results the results
-   * @param milestones the milestones
-   * @param assignments the assignments
-   * @param plans the plans
+   * @param byTable the rows by the id of their table
+   * @param big those of the tables that grow fastest: they have files of their own in each part
    */
-  record Share(
-      Optional<DataPart> part,
-      Rows<Target> targets,
-      Rows<Result> results,
-      Rows<Milestone> milestones,
-      Rows<Assignment> assignments,
-      Rows<Plan> plans) {
+  record Share(Optional<DataPart> part, Map<String, Rows<?>> byTable, List<Rows<?>> big) {
 
-    /** The tables that grow fastest. */
-    List<Rows<?>> big() {
-      return List.of(targets, results, milestones, assignments);
+    private boolean isEmpty() {
+      return byTable.values().stream().allMatch(rows -> rows.rows().isEmpty());
     }
   }
 
@@ -84,20 +93,28 @@ final class Dataset {
         new Rows<>(
             of.nationalTargets(), all.stream().flatMap(one -> one.national().stream()).toList());
     indicators = new Rows<>(catalogue.indicators(), all);
-    results =
-        new Rows<>(of.results(), all.stream().flatMap(one -> one.results().stream()).toList());
-    milestones = new Rows<>(of.milestones(), statements.milestones());
-    assignments = new Rows<>(of.assignments(), statements.assignments());
-    plans = new Rows<>(catalogue.plans(), corpus.plans());
+    entries =
+        List.of(
+            new Entry<>(targets, Optional.of(Target::plan), true),
+            Entry.whole(nationalTargets),
+            Entry.whole(indicators),
+            Entry.big(
+                of.results(),
+                all.stream().flatMap(one -> one.results().stream()).toList(),
+                Result::plan),
+            Entry.big(of.milestones(), statements.milestones(), Milestone::plan),
+            Entry.big(of.assignments(), statements.assignments(), Assignment::plan),
+            new Entry<>(
+                new Rows<>(catalogue.plans(), corpus.plans()), Optional.of(Plan::id), false));
   }
 
   boolean isSplit() {
     return corpus.plans().size() > PLANS_UNSPLIT;
   }
 
-  /** Whether a table is one of those that are split. */
+  /** Whether a table is one of those whose files are split. */
   boolean isBig(Rows<?> rows) {
-    return Stream.of(targets, results, milestones, assignments).anyMatch(big -> big == rows);
+    return entries.stream().anyMatch(entry -> entry.isBig() && entry.rows() == rows);
   }
 
   /** What Resolution 57-NQ/TW sets; never split. */
@@ -110,11 +127,6 @@ final class Dataset {
     return indicators;
   }
 
-  /** The plans, all of them. */
-  Rows<Plan> plans() {
-    return plans;
-  }
-
   /** The targets, all of them. */
   Rows<Target> targets() {
     return targets;
@@ -122,34 +134,60 @@ final class Dataset {
 
   /** Every table with all its rows, in the order in which readers see them. */
   List<Rows<?>> tables() {
-    return List.of(targets, nationalTargets, indicators, results, milestones, assignments, plans);
+    return entries.stream().<Rows<?>>map(Entry::rows).toList();
+  }
+
+  /** The tables whose files are never split. */
+  List<Rows<?>> wholeTables() {
+    return entries.stream().filter(entry -> !entry.isBig()).<Rows<?>>map(Entry::rows).toList();
+  }
+
+  /** Every table in the order of {@link #tables}, with the rows of this share where it is split. */
+  List<Rows<?>> tables(Share share) {
+    List<Rows<?>> tables = new ArrayList<>();
+    for (Entry<?> entry : entries) {
+      Rows<?> own = share.byTable().get(entry.id());
+      tables.add(own == null ? entry.rows() : own);
+    }
+    return tables;
   }
 
   /** Everything at once, or by province in the order of the gazetteer. */
   List<Share> shares() {
     if (!isSplit()) {
-      return List.of(new Share(Optional.empty(), targets, results, milestones, assignments, plans));
+      return List.of(share(Optional.empty(), Entry::rows));
     }
-    Map<String, List<Target>> targetsIn = byFolder(targets, Target::plan);
-    Map<String, List<Result>> resultsIn = byFolder(results, Result::plan);
-    Map<String, List<Milestone>> milestonesIn = byFolder(milestones, Milestone::plan);
-    Map<String, List<Assignment>> assignmentsIn = byFolder(assignments, Assignment::plan);
-    Map<String, List<Plan>> plansIn = byFolder(plans, Plan::id);
+    Map<String, Map<String, Rows<?>>> byFolder = new HashMap<>();
+    entries.stream()
+        .filter(entry -> entry.plan().isPresent())
+        .forEach(entry -> byFolder.put(entry.id(), byFolder(entry)));
     return parts().stream()
         .map(
             part ->
-                new Share(
+                share(
                     Optional.of(part),
-                    rows(targets.table(), targetsIn, part),
-                    rows(results.table(), resultsIn, part),
-                    rows(milestones.table(), milestonesIn, part),
-                    rows(assignments.table(), assignmentsIn, part),
-                    rows(plans.table(), plansIn, part)))
-        .filter(
-            share ->
-                !share.plans().rows().isEmpty()
-                    || share.big().stream().anyMatch(rows -> !rows.rows().isEmpty()))
+                    entry ->
+                        byFolder
+                            .get(entry.id())
+                            .getOrDefault(
+                                part.folder(), new Rows<>(entry.rows().table(), List.of()))))
+        .filter(share -> !share.isEmpty())
         .toList();
+  }
+
+  private Share share(Optional<DataPart> part, Function<Entry<?>, Rows<?>> rowsOf) {
+    Map<String, Rows<?>> byTable = new LinkedHashMap<>();
+    List<Rows<?>> big = new ArrayList<>();
+    for (Entry<?> entry : entries) {
+      if (entry.plan().isPresent()) {
+        Rows<?> rows = rowsOf.apply(entry);
+        byTable.put(entry.id(), rows);
+        if (entry.isBig()) {
+          big.add(rows);
+        }
+      }
+    }
+    return new Share(part, byTable, big);
   }
 
   private List<DataPart> parts() {
@@ -163,13 +201,16 @@ final class Dataset {
     return parts;
   }
 
-  private <R> Map<String, List<R>> byFolder(Rows<R> rows, Function<R, String> plan) {
+  private <R> Map<String, Rows<?>> byFolder(Entry<R> entry) {
     Map<String, List<R>> groups = new LinkedHashMap<>();
-    for (R row : rows.rows()) {
-      String folder = folders.computeIfAbsent(plan.apply(row), this::folder);
+    for (R row : entry.rows().rows()) {
+      String plan = entry.plan().map(of -> of.apply(row)).orElse("");
+      String folder = folders.computeIfAbsent(plan, this::folder);
       groups.computeIfAbsent(folder, name -> new ArrayList<>()).add(row);
     }
-    return groups;
+    Map<String, Rows<?>> rows = new HashMap<>();
+    groups.forEach((folder, own) -> rows.put(folder, new Rows<>(entry.rows().table(), own)));
+    return rows;
   }
 
   private String folder(String plan) {
@@ -179,9 +220,5 @@ final class Dataset {
         .flatMap(corpus.gazetteer()::provinceOf)
         .map(province -> PROVINCE + province.id())
         .orElse(UNPLACED);
-  }
-
-  private static <R> Rows<R> rows(Table<R> table, Map<String, List<R>> groups, DataPart part) {
-    return new Rows<>(table, groups.getOrDefault(part.folder(), List.of()));
   }
 }

@@ -28,15 +28,7 @@ final class Workbooks {
 
   /** The sheets with these rows; the tables that are never split are whole in every workbook. */
   List<Sheet> sheets(Dataset.Share share) {
-    List<Rows<?>> tables =
-        List.of(
-            share.targets(),
-            data.nationalTargets(),
-            data.indicators(),
-            share.results(),
-            share.milestones(),
-            share.assignments(),
-            share.plans());
+    List<Rows<?>> tables = data.tables(share);
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(guide(tables));
     tables.forEach(rows -> sheets.add(sheet(rows)));

@@ -12,6 +12,7 @@ import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.launcher.SystemExit;
+import vn.doichieu.bake.site.Comparison;
 import vn.doichieu.bake.site.Portal;
 import vn.doichieu.export.Licence;
 import vn.doichieu.model.Corpus;
@@ -64,6 +65,7 @@ public final class PortalConfiguration {
         version,
         corpus.lastChanged(),
         !corpus.statements().indicators().isEmpty(),
+        Comparison.of(corpus),
         hasPlaces,
         !corpus.glossary().isEmpty(),
         corpus.articles());

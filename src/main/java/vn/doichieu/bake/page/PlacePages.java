@@ -8,6 +8,7 @@ import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
 import vn.doichieu.bake.site.Card;
+import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.PlaceLink;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.model.Place;

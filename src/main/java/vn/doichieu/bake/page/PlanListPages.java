@@ -7,6 +7,7 @@ import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
 import vn.doichieu.bake.page.PlanLists.ListPage;
+import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
 
 /** {@code van-ban/index.html} and, where there are many plans, the lists by province. */

@@ -19,6 +19,7 @@ import vn.doichieu.model.Article;
  * @param version version of the program
  * @param lastChanged day the content last changed
  * @param hasIndicators whether there are pages of indicators
+ * @param comparisons the ways to compare that there are pages of
  * @param hasPlaces whether there are pages of places
  * @param hasGlossary whether there is a glossary
  * @param articles the portal's own pages
@@ -33,9 +34,15 @@ public record Portal(
     String version,
     Optional<LocalDate> lastChanged,
     boolean hasIndicators,
+    List<Comparison> comparisons,
     boolean hasPlaces,
     boolean hasGlossary,
     List<Article> articles) {
+
+  /** Whether there are pages that set plans side by side. */
+  public boolean hasComparisons() {
+    return !comparisons.isEmpty();
+  }
 
   /** What the open data say of who publishes them. */
   public Publication publication() {

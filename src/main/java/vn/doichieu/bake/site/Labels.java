@@ -1,18 +1,23 @@
-package vn.doichieu.bake.page;
+package vn.doichieu.bake.site;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Titles and descriptions of pages that no content file names. */
-final class Labels {
+public final class Labels {
 
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("vn.doichieu.bake.pages", Locale.ROOT);
 
   private Labels() {}
 
-  static String get(String key, Object... arguments) {
+  /**
+   * The words of a key of {@code pages.properties}.
+   *
+   * @throws java.util.MissingResourceException if there are none
+   */
+  public static String get(String key, Object... arguments) {
     return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
   }
 }

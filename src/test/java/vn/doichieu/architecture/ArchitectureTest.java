@@ -63,7 +63,7 @@ class ArchitectureTest {
             List.of("model", "text"),
             List.of("com.vladsch.flexmark..", "org.snakeyaml.engine..")),
         new Room("check", List.of("model", "text"), List.of()),
-        new Room("compare", List.of("model", "text"), List.of()),
+        new Room("compare", List.of("model", "text"), List.of("com.github.difflib..")),
         new Room("search", List.of("model", "text"), List.of()),
         new Room(
             "export",

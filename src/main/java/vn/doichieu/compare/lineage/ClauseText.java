@@ -1,0 +1,181 @@
+package vn.doichieu.compare.lineage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.doichieu.model.Passage;
+import vn.doichieu.model.Plan;
+import vn.doichieu.model.Section;
+import vn.doichieu.text.Sentences;
+import vn.doichieu.text.WordSequence;
+
+/**
+ * A plan as clauses to compare. Its title and preamble, which every plan has in nearly the same
+ * words, the recipients and the signature are left out.
+ */
+final class ClauseText {
+
+  /** Shorter clauses say too little to be called taken over, unless word for word. */
+  static final int LEAST_WORDS = 4;
+
+  /** With a figure this many are enough: "HDI trên 0,7". */
+  static final int LEAST_WORDS_WITH_FIGURE = 3;
+
+  /** A row of words that stands in so many clauses of a plan is a stock phrase. */
+  private static final int STOCK = 6;
+
+  private static final double IN_STOCK = 0.25;
+
+  /** The weights of words that stand in so many clauses: logarithms are slow. */
+  private static final double[] WEIGHTS =
+      IntStream.range(0, 512).mapToDouble(ClauseText::weight).toArray();
+
+  private final Plan plan;
+  private final Lexicon lexicon;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final Map<Long, List<Integer>> byHash = new HashMap<>();
+  private final ShingleIndex shingles;
+  private final int[] frequencies;
+  private final double[][] weights;
+  private final long[][] telling;
+
+  ClauseText(Plan plan, Lexicon lexicon) {
+    this.plan = plan;
+    this.lexicon = lexicon;
+    plan.text()
+        .allSections()
+        .filter(ClauseText::isCompared)
+        .flatMap(Section::ownPassages)
+        .forEach(this::add);
+    frequencies = new int[lexicon.size()];
+    shingles = new ShingleIndex(clauses.stream().mapToInt(Clause::size).sum());
+    for (int place = 0; place < clauses.size(); place++) {
+      index(place);
+    }
+    weights = new double[clauses.size()][];
+    telling = new long[clauses.size()][];
+    for (Clause clause : clauses) {
+      weigh(clause);
+    }
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  ShingleIndex shingles() {
+    return shingles;
+  }
+
+  /** The numbers of its words are below. */
+  int words() {
+    return frequencies.length;
+  }
+
+  /**
+   * What the words of a clause of this plan weigh: {@code 1 / (1 + ln n)}, where n is the number of
+   * clauses a word stands in; inside a stock phrase a quarter of that.
+   */
+  double[] weights(Clause clause) {
+    return weights[clause.place()];
+  }
+
+  /** The shingles of a clause of this plan that are no part of a stock phrase. */
+  long[] tellingShingles(Clause clause) {
+    return telling[clause.place()];
+  }
+
+  WordKind kind(int word) {
+    return lexicon.kind(word);
+  }
+
+  /** The place of a clause with these words and figures; below 0 where there is none. */
+  int same(Clause clause) {
+    for (int place : byHash.getOrDefault(clause.hash(), List.of())) {
+      if (clause.isSame(clauses.get(place))) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCompared(Section section) {
+    return section.role() == Section.Role.BODY || section.role() == Section.Role.FOOTNOTES;
+  }
+
+  private void add(Passage passage) {
+    String text = passage.text();
+    for (Sentences.Span span : Sentences.clauses(text)) {
+      WordSequence sequence = WordSequence.of(text.substring(span.start(), span.end()));
+      if (sequence.size() > 1) {
+        clauses.add(clause(passage, span, sequence));
+      }
+    }
+  }
+
+  private Clause clause(Passage passage, Sentences.Span span, WordSequence sequence) {
+    int[] words = new int[sequence.size()];
+    long[] values = new long[sequence.size()];
+    long hash = 7;
+    for (int i = 0; i < words.length; i++) {
+      hash = hash * 0x9E3779B97F4A7C15L + sequence.key(i);
+      if (sequence.isFigure(i)) {
+        words[i] = Lexicon.FIGURE;
+        values[i] = sequence.key(i);
+      } else {
+        words[i] = lexicon.id(sequence.key(i));
+      }
+    }
+    Stretch stretch = new Stretch(plan.id(), passage.id(), span.start(), span.end());
+    boolean isHeading = passage.kind() == Passage.Kind.HEADING;
+    return new Clause(clauses.size(), stretch, isHeading, words, values, hash);
+  }
+
+  private void index(int place) {
+    Clause clause = clauses.get(place);
+    byHash.computeIfAbsent(clause.hash(), hash -> new ArrayList<>(1)).add(place);
+    int[] words = clause.words();
+    int[] sorted = words.clone();
+    Arrays.sort(sorted);
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        frequencies[sorted[i]]++;
+      }
+    }
+    for (int i = 0; i + 1 < words.length; i++) {
+      shingles.add(ShingleIndex.of(words[i], words[i + 1]), place);
+    }
+  }
+
+  private void weigh(Clause clause) {
+    int[] words = clause.words();
+    double[] found = new double[words.length];
+    long[] shingles = new long[words.length];
+    int count = 0;
+    for (int i = 0; i < words.length; i++) {
+      int often = frequencies[words[i]];
+      found[i] = often < WEIGHTS.length ? WEIGHTS[often] : weight(often);
+      if (i > 0) {
+        long shingle = ShingleIndex.of(words[i - 1], words[i]);
+        if (this.shingles.count(this.shingles.slot(shingle)) >= STOCK) {
+          found[i] *= IN_STOCK;
+        } else {
+          shingles[count++] = shingle;
+        }
+      }
+    }
+    weights[clause.place()] = found;
+    telling[clause.place()] = Arrays.copyOf(shingles, count);
+  }
+
+  private static double weight(int often) {
+    return 1 / (1 + Math.log(Math.max(1, often)));
+  }
+}

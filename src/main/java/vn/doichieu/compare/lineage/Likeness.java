@@ -1,0 +1,305 @@
+package vn.doichieu.compare.lineage;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * How alike two clauses are: words in order, rare words counting more than stock phrases, each by
+ * its {@linkplain ClauseText#weights weight} in its own plan.
+ *
+ * <p>A clause that stands inside a longer one is measured against the stretch that holds it.
+ */
+final class Likeness {
+
+  /** From this similarity on two clauses are alike. */
+  static final double ALIKE = 0.62;
+
+  /** The same for a clause and a stretch of a longer one. */
+  static final double ALIKE_INSIDE = 0.75;
+
+  /** The same for clauses that say it in another order. */
+  static final double ALIKE_JUMBLED = 0.76;
+
+  private static final double IN_OTHER_ORDER = 0.9;
+
+  /** A clause of which this much stands in another one is alike to it even if that has more. */
+  static final double NEARLY_ALL = 0.92;
+
+  /** Unless that weighs more than this many times as much. */
+  static final double LONGEST_AROUND = 2.4;
+
+  /** Less than this of the shorter clause hardly comes to {@link #ALIKE_INSIDE}. */
+  private static final double LEAST_INSIDE_SHARE = 0.7;
+
+  /** With at most this share of other words changed, a changed figure is all that changed. */
+  static final double OTHER_WORDS = 0.25;
+
+  /** What is alike must share this much: one rare word weighs 1. */
+  static final double LEAST_SHARED = 2;
+
+  /** The same where nearly nothing else differs. */
+  static final double LEAST_SHARED_WHOLE = 0.8;
+
+  private static final double NEARLY_NONE = 0.12;
+
+  /** A stretch that holds a shorter clause may be longer by this factor. */
+  private static final double STRETCH = 1.6;
+
+  /** A short clause found inside a longer one proves nothing. */
+  private static final int LEAST_INSIDE = 8;
+
+  /** So near to a figure a bound belongs to it. */
+  private static final int NEAR = 3;
+
+  private final ClauseText first;
+  private final ClauseText second;
+  private final Alignments alignments;
+  private final int[] counts;
+
+  /** Measures clauses of these two plans; not for several threads. */
+  Likeness(ClauseText first, ClauseText second, Alignments alignments) {
+    this.first = first;
+    this.second = second;
+    this.alignments = alignments;
+    this.counts = new int[Math.max(first.words(), second.words())];
+  }
+
+  /**
+   * What comparing comes to.
+   *
+   * @param kinship how they stand to each other
+   * @param similarity from {@link #ALIKE} to 1
+   */
+  record Result(Kinship kinship, double similarity) {}
+
+  /** Compares a clause of the first plan with one of the second; empty where they are not alike. */
+  Optional<Result> of(Clause a, Clause b) {
+    if (a.isSame(b)) {
+      return Optional.of(new Result(Kinship.VERBATIM, 1));
+    }
+    Side left = new Side(a, first.weights(a));
+    Side right = new Side(b, second.weights(b));
+    if (!mayBeAlike(left, right)) {
+      return Optional.empty();
+    }
+    Alignments.Alignment common = alignments.of(a, b);
+    left.kept.or(common.first());
+    right.kept.or(common.second());
+    double similarity = similarity(left, right);
+    if (similarity >= ALIKE) {
+      return result(left, right, similarity);
+    }
+    boolean swapped = left.total() > right.total();
+    Side small = swapped ? right : left;
+    Side large = swapped ? left : right;
+    if (small.clause.size() >= LEAST_INSIDE && a.isHeading() == b.isHeading()) {
+      if (small.kept() >= NEARLY_ALL * small.total()
+          && large.total() <= LONGEST_AROUND * small.total()) {
+        return result(left, right, similarity, small.lost(WordKind.PLAIN) / small.total());
+      }
+      if (large.narrow(small)) {
+        double inside = similarity(small, large);
+        if (inside >= ALIKE_INSIDE) {
+          // A part of something longer is less alike than the whole would be.
+          return result(left, right, (inside + similarity) / 2);
+        }
+      }
+    }
+    Side anyOrder = new Side(a, left.weights);
+    Side otherOrder = new Side(b, right.weights);
+    keepCommon(anyOrder, otherOrder);
+    double jumbled = similarity(anyOrder, otherOrder);
+    if (jumbled >= ALIKE_JUMBLED) {
+      return result(anyOrder, otherOrder, jumbled * IN_OTHER_ORDER);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words alone, in whatever order, allow the two to be alike: cheap to ask. */
+  private boolean mayBeAlike(Side left, Side right) {
+    int[] words = left.clause.words();
+    for (int word : words) {
+      counts[word]++;
+    }
+    double common = 0;
+    int[] others = right.clause.words();
+    for (int i = 0; i < others.length; i++) {
+      if (counts[others[i]] > 0) {
+        counts[others[i]]--;
+        common += right.weights[i];
+      }
+    }
+    for (int word : words) {
+      counts[word] = 0;
+    }
+    double total = left.total();
+    double other = right.total();
+    return 2 * common >= ALIKE * (total + other)
+        || common >= LEAST_INSIDE_SHARE * Math.min(total, other)
+            && Math.min(words.length, others.length) >= LEAST_INSIDE;
+  }
+
+  private static double similarity(Side left, Side right) {
+    return (left.kept() + right.kept()) / (left.total() + right.total());
+  }
+
+  private Optional<Result> result(Side left, Side right, double similarity) {
+    double lost = left.lost(WordKind.PLAIN) + right.lost(WordKind.PLAIN);
+    return result(left, right, similarity, lost / (left.total() + right.total()));
+  }
+
+  /**
+   * What two alike clauses come to.
+   *
+   * @param other the share of words that differ and are no figures, years or scopes
+   */
+  private Optional<Result> result(Side left, Side right, double similarity, double other) {
+    double shared = Math.min(left.kept(), right.kept());
+    if (shared < (other <= NEARLY_NONE ? LEAST_SHARED_WHOLE : LEAST_SHARED)) {
+      return Optional.empty();
+    }
+    boolean figures = other <= OTHER_WORDS && isFigureChanged(left, right);
+    return Optional.of(
+        new Result(figures ? Kinship.FIGURES : Kinship.REWORDED, Math.min(similarity, 0.999)));
+  }
+
+  private boolean isFigureChanged(Side left, Side right) {
+    if (left.has(WordKind.SCOPE) && right.has(WordKind.SCOPE)) {
+      return true;
+    }
+    long[] figures = left.figures();
+    long[] others = right.figures();
+    return figures.length > 0
+        && others.length > 0
+        && (!Arrays.equals(figures, others) || left.hasBound() || right.hasBound());
+  }
+
+  /** What two clauses have in common, in whatever order. */
+  private static void keepCommon(Side left, Side right) {
+    Map<Integer, ArrayDeque<Integer>> places = new HashMap<>();
+    for (int i = 0; i < right.clause.size(); i++) {
+      places.computeIfAbsent(right.clause.words()[i], word -> new ArrayDeque<>()).add(i);
+    }
+    for (int i = 0; i < left.clause.size(); i++) {
+      ArrayDeque<Integer> of = places.get(left.clause.words()[i]);
+      if (of != null && !of.isEmpty()) {
+        left.kept.set(i);
+        right.kept.set(of.remove());
+      }
+    }
+  }
+
+  /** One of two clauses, or a stretch of it, and which of its words the other has too. */
+  private final class Side {
+
+    private final Clause clause;
+    private final double[] weights;
+    private final BitSet kept = new BitSet();
+    private int from;
+    private int end;
+
+    Side(Clause clause, double[] weights) {
+      this.clause = clause;
+      this.weights = weights;
+      this.end = clause.size();
+    }
+
+    double total() {
+      double sum = 0;
+      for (int i = from; i < end; i++) {
+        sum += weights[i];
+      }
+      return sum;
+    }
+
+    double kept() {
+      double sum = 0;
+      for (int i = kept.nextSetBit(from); i >= 0 && i < end; i = kept.nextSetBit(i + 1)) {
+        sum += weights[i];
+      }
+      return sum;
+    }
+
+    /** What the words of a kind weigh that the other does not have. */
+    double lost(WordKind kind) {
+      double sum = 0;
+      for (int i = kept.nextClearBit(from); i < end; i = kept.nextClearBit(i + 1)) {
+        sum += first.kind(clause.words()[i]) == kind ? weights[i] : 0;
+      }
+      return sum;
+    }
+
+    boolean has(WordKind kind) {
+      return lost(kind) > 0;
+    }
+
+    /** What its figures say, sorted. */
+    long[] figures() {
+      return IntStream.range(from, end)
+          .filter(i -> clause.words()[i] == Lexicon.FIGURE)
+          .mapToLong(i -> clause.values()[i])
+          .sorted()
+          .toArray();
+    }
+
+    /** Whether the other does not have a bound of a figure. */
+    boolean hasBound() {
+      for (int i = kept.nextClearBit(from); i < end; i = kept.nextClearBit(i + 1)) {
+        if (first.kind(clause.words()[i]) == WordKind.BOUND && isNearFigure(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isNearFigure(int i) {
+      for (int at = Math.max(from, i - NEAR); at < Math.min(end, i + NEAR + 1); at++) {
+        if (clause.words()[at] == Lexicon.FIGURE) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * Narrows this side to the stretch that holds what it shares with the other. What is shared by
+     * chance, far from the rest, is given up on both sides.
+     *
+     * @return whether there is such a stretch
+     */
+    boolean narrow(Side small) {
+      int longest = (int) (small.clause.size() * STRETCH) + 2;
+      int first = kept.nextSetBit(0);
+      int last = kept.length() - 1;
+      while (first >= 0 && last - first + 1 > longest) {
+        int next = kept.nextSetBit(first + 1);
+        int previous = kept.previousSetBit(last - 1);
+        boolean drop = next - first >= last - previous;
+        int given = drop ? first : last;
+        small.kept.clear(nth(small.kept, kept.get(0, given).cardinality()));
+        kept.clear(given);
+        first = kept.nextSetBit(0);
+        last = kept.length() - 1;
+      }
+      if (first < 0) {
+        return false;
+      }
+      from = first;
+      end = last + 1;
+      return true;
+    }
+
+    private static int nth(BitSet bits, int n) {
+      int at = bits.nextSetBit(0);
+      for (int i = 0; i < n; i++) {
+        at = bits.nextSetBit(at + 1);
+      }
+      return at;
+    }
+  }
+}

@@ -36,7 +36,7 @@ final class ClauseText {
   private final Plan plan;
   private final Lexicon lexicon;
   private final List<Clause> clauses = new ArrayList<>();
-  private final Map<Long, List<Integer>> byHash = new HashMap<>();
+  private final Map<Long, Clause> byHash = new HashMap<>();
   private final ShingleIndex shingles;
   private final int[] frequencies;
   private final double[][] weights;
@@ -98,12 +98,8 @@ final class ClauseText {
 
   /** The place of a clause with these words and figures; below 0 where there is none. */
   int same(Clause clause) {
-    for (int place : byHash.getOrDefault(clause.hash(), List.of())) {
-      if (clause.isSame(clauses.get(place))) {
-        return place;
-      }
-    }
-    return -1;
+    Clause same = byHash.get(clause.hash());
+    return same != null && same.isSame(clause) ? same.place() : -1;
   }
 
   private static boolean isCompared(Section section) {
@@ -140,7 +136,7 @@ final class ClauseText {
 
   private void index(int place) {
     Clause clause = clauses.get(place);
-    byHash.computeIfAbsent(clause.hash(), hash -> new ArrayList<>(1)).add(place);
+    byHash.putIfAbsent(clause.hash(), clause);
     int[] words = clause.words();
     int[] sorted = words.clone();
     Arrays.sort(sorted);

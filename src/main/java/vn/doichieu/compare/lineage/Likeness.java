@@ -62,11 +62,11 @@ final class Likeness {
   private final int[] counts;
 
   /** Measures clauses of these two plans; not for several threads. */
-  Likeness(ClauseText first, ClauseText second, Alignments alignments) {
+  Likeness(ClauseText first, ClauseText second, Scratch scratch) {
     this.first = first;
     this.second = second;
-    this.alignments = alignments;
-    this.counts = new int[Math.max(first.words(), second.words())];
+    this.alignments = scratch.alignments();
+    this.counts = scratch.counts(Math.max(first.words(), second.words()));
   }
 
   /**

@@ -81,7 +81,8 @@ public final class Lineage {
    */
   public static List<Link> between(Plan first, Plan second) {
     Lexicon lexicon = new Lexicon();
-    return links(new ClauseText(first, lexicon), new ClauseText(second, lexicon), new Alignments());
+    return links(
+        new ClauseText(first, lexicon), new ClauseText(second, lexicon), new Scratch(), true);
   }
 
   /** Every link, in the order of the plans. */
@@ -109,14 +110,15 @@ public final class Lineage {
     Map<String, ClauseText> texts = new HashMap<>();
     group.members().forEach(plan -> texts.put(plan.id(), new ClauseText(plan, lexicon)));
     group.parents().forEach(plan -> texts.put(plan.id(), new ClauseText(plan, lexicon)));
-    Alignments alignments = new Alignments();
+    Scratch scratch = new Scratch();
     List<Link> links = new ArrayList<>();
     List<Link> crowd = new ArrayList<>();
     Map<String, List<String>> peers = new HashMap<>();
     boolean isLarge = group.members().size() > PlanGroups.FEW;
     for (Couple couple : couples(group, corpus, texts, order)) {
-      List<Link> found = links(texts.get(couple.first()), texts.get(couple.second()), alignments);
-      (isLarge && !isParental(couple, corpus) ? crowd : links).addAll(found);
+      boolean isCrowd = isLarge && !isParental(couple, corpus);
+      (isCrowd ? crowd : links)
+          .addAll(links(texts.get(couple.first()), texts.get(couple.second()), scratch, !isCrowd));
       peers.computeIfAbsent(couple.first(), id -> new ArrayList<>()).add(couple.second());
       peers.computeIfAbsent(couple.second(), id -> new ArrayList<>()).add(couple.first());
     }
@@ -189,9 +191,10 @@ public final class Lineage {
         : new Couple(other.id(), one.id());
   }
 
-  private static List<Link> links(ClauseText first, ClauseText second, Alignments alignments) {
-    return new PairMatcher(first, second, alignments)
-        .matches().stream()
+  private static List<Link> links(
+      ClauseText first, ClauseText second, Scratch scratch, boolean isThorough) {
+    return new PairMatcher(first, second, scratch)
+        .matches(isThorough).stream()
             .map(
                 match ->
                     new Link(

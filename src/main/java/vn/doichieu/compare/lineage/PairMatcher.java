@@ -2,10 +2,10 @@ package vn.doichieu.compare.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the clauses that two plans share. Candidates come out of an index of shingles, so that a
@@ -26,14 +26,16 @@ final class PairMatcher {
   /** What is so similar needs no looking for anything better. */
   private static final double SURE = 0.85;
 
+  private static final Likeness.Result SAME = new Likeness.Result(Kinship.VERBATIM, 1);
+
   private final ClauseText first;
   private final ClauseText second;
   private final Likeness likeness;
 
-  PairMatcher(ClauseText first, ClauseText second, Alignments alignments) {
+  PairMatcher(ClauseText first, ClauseText second, Scratch scratch) {
     this.first = first;
     this.second = second;
-    this.likeness = new Likeness(first, second, alignments);
+    this.likeness = new Likeness(first, second, scratch);
   }
 
   /**
@@ -48,58 +50,63 @@ final class PairMatcher {
   /**
    * For each clause of either plan the one of the other plan that is most like it, in the order of
    * the first plan.
+   *
+   * @param isThorough whether a clause of the second plan that is nothing's nearest is looked for
+   *     in the first plan too, if not word for word; a quarter of the work
    */
-  List<Match> matches() {
-    Map<Long, Match> found = new TreeMap<>();
+  List<Match> matches(boolean isThorough) {
+    List<Match> matches = new ArrayList<>();
     boolean[] reached = new boolean[second.clauses().size()];
     Scores scores = new Scores(second);
-    for (int place = 0; place < first.clauses().size(); place++) {
-      int other = search(first.clauses().get(place), scores, Direction.FORWARD);
-      if (other >= 0) {
-        reached[other] = true;
-        found.put(key(place, other), match(place, other));
+    for (Clause clause : first.clauses()) {
+      Match match = search(clause, scores, true);
+      if (match != null) {
+        reached[match.second().place()] = true;
+        matches.add(match);
       }
     }
     scores = new Scores(first);
-    for (int place = 0; place < reached.length; place++) {
-      if (!reached[place]) {
-        int other = search(second.clauses().get(place), scores, Direction.BACK);
-        if (other >= 0) {
-          found.put(key(other, place), match(other, place));
-        }
+    int inOrder = matches.size();
+    for (Clause clause : second.clauses()) {
+      Match match =
+          reached[clause.place()] || !isThorough && first.same(clause) < 0
+              ? null
+              : search(clause, scores, false);
+      if (match != null) {
+        matches.add(match);
       }
     }
-    return List.copyOf(found.values());
-  }
-
-  private enum Direction {
-    FORWARD,
-    BACK
-  }
-
-  private Match match(int place, int other) {
-    Clause a = first.clauses().get(place);
-    Clause b = second.clauses().get(other);
-    return new Match(a, b, likeness.of(a, b).orElseThrow());
-  }
-
-  /** The place of the clause that is most like one of the other plan; below 0 where none is. */
-  private int search(Clause clause, Scores scores, Direction direction) {
-    int same = scores.text.same(clause);
-    if (same >= 0 || !clause.saysEnough()) {
-      return same;
+    if (matches.size() > inOrder) {
+      matches.sort(
+          Comparator.<Match>comparingInt(match -> match.first().place())
+              .thenComparingInt(match -> match.second().place()));
     }
-    int best = -1;
-    double similarity = 0;
-    ClauseText own = direction == Direction.FORWARD ? first : second;
+    return matches;
+  }
+
+  /**
+   * The clause that is most like one of the other plan; null where none is.
+   *
+   * @param forward whether the clause is of the first plan
+   */
+  private @Nullable Match search(Clause clause, Scores scores, boolean forward) {
+    int same = scores.text.same(clause);
+    if (same >= 0) {
+      return match(clause, scores.text.clauses().get(same), SAME, forward);
+    }
+    if (!clause.saysEnough()) {
+      return null;
+    }
+    Match best = null;
+    ClauseText own = forward ? first : second;
     for (int place : scores.candidates(own.tellingShingles(clause))) {
       Clause other = scores.text.clauses().get(place);
       Optional<Likeness.Result> result =
-          direction == Direction.FORWARD ? likeness.of(clause, other) : likeness.of(other, clause);
-      if (result.isPresent() && result.get().similarity() > similarity) {
-        best = place;
-        similarity = result.get().similarity();
-        if (similarity >= SURE) {
+          forward ? likeness.of(clause, other) : likeness.of(other, clause);
+      if (result.isPresent()
+          && (best == null || result.get().similarity() > best.result().similarity())) {
+        best = match(clause, other, result.get(), forward);
+        if (result.get().similarity() >= SURE) {
           break;
         }
       }
@@ -107,8 +114,8 @@ final class PairMatcher {
     return best;
   }
 
-  private static long key(int first, int second) {
-    return (long) first << 32 | second;
+  private static Match match(Clause clause, Clause other, Likeness.Result result, boolean forward) {
+    return forward ? new Match(clause, other, result) : new Match(other, clause, result);
   }
 
   /** Adds up what clauses of a plan share with one clause; used again for each. */

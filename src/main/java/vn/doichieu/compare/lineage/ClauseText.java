@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.Section;
+import vn.doichieu.model.Text;
 import vn.doichieu.text.Sentences;
 import vn.doichieu.text.WordSequence;
 
@@ -47,7 +48,7 @@ final class ClauseText {
     this.lexicon = lexicon;
     plan.text()
         .allSections()
-        .filter(ClauseText::isCompared)
+        .filter(section -> isCompared(section, plan.text()))
         .flatMap(Section::ownPassages)
         .forEach(this::add);
     frequencies = new int[lexicon.size()];
@@ -102,8 +103,14 @@ final class ClauseText {
     return same != null && same.isSame(clause) ? same.place() : -1;
   }
 
-  private static boolean isCompared(Section section) {
-    return section.role() == Section.Role.BODY || section.role() == Section.Role.FOOTNOTES;
+  /** Where a plan has no heading at all, what stands before the first is its body. */
+  private static boolean isCompared(Section section, Text text) {
+    return switch (section.role()) {
+      case BODY, FOOTNOTES -> true;
+      case PREAMBLE ->
+          text.sections().stream().noneMatch(other -> other.role() == Section.Role.BODY);
+      case RECIPIENTS, SIGNATURE -> false;
+    };
   }
 
   private void add(Passage passage) {

@@ -49,7 +49,7 @@ final class GroupPages {
    * @param next address of the page after
    * @param plans the plans on it
    */
-  record Part(
+  public record Part(
       PlanGroup group,
       String address,
       int number,
@@ -65,7 +65,7 @@ final class GroupPages {
    * @param address the page
    * @param plans number of plans
    */
-  record GroupLink(Optional<String> name, String address, int plans) {}
+  public record GroupLink(Optional<String> name, String address, int plans) {}
 
   /** Every page, the first of which is the one to begin with. */
   List<Part> parts() {

@@ -48,7 +48,7 @@
 <section class="takeaway" aria-labelledby="mang-ve">
 <h2 id="mang-ve">Mang về</h2>
 <ul>
-<#if content.csv??><li><a href="${root}${content.csv}" download>Tải bảng này (CSV)</a></li></#if>
+<#if content.csv??><li><#if content.csv?ends_with(".html")><a href="${root}${content.csv}">Dữ liệu của bảng này, chia theo tỉnh (CSV)</a><#else><a href="${root}${content.csv}" download>Tải bảng này (CSV)</a></#if></li></#if>
 <li><a href="${root}${content.bareAddress}">Bản gọn để nhúng vào trang khác</a></li>
 </ul>
 <details><summary>Mã nhúng</summary>

@@ -34,7 +34,8 @@ final class Dataset {
   /** The folder of plans whose province is not known. */
   static final String UNPLACED = "chua-ro";
 
-  private static final String PROVINCE = "tinh-";
+  /** What the folder of a province begins with. */
+  static final String PROVINCE = "tinh-";
 
   private final Corpus corpus;
   private final Words words;
@@ -109,6 +110,10 @@ final class Dataset {
   }
 
   boolean isSplit() {
+    return isSplit(corpus);
+  }
+
+  static boolean isSplit(Corpus corpus) {
     return corpus.plans().size() > PLANS_UNSPLIT;
   }
 

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.doichieu.compare.TaskGroups;
+import vn.doichieu.compare.TaskRow;
 import vn.doichieu.export.table.CatalogueTables;
 import vn.doichieu.export.table.Rows;
 import vn.doichieu.export.table.StatementTables;
 import vn.doichieu.export.table.Table;
+import vn.doichieu.export.table.TaskGroupTable;
 import vn.doichieu.model.Assignment;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Indicator;
@@ -105,6 +108,12 @@ final class Dataset {
                 Result::plan),
             Entry.big(of.milestones(), statements.milestones(), Milestone::plan),
             Entry.big(of.assignments(), statements.assignments(), Assignment::plan),
+            Entry.big(
+                new TaskGroupTable(corpus).table(),
+                corpus.plans().stream()
+                    .flatMap(plan -> TaskGroups.of(plan).rows().stream())
+                    .toList(),
+                TaskRow::plan),
             new Entry<>(
                 new Rows<>(catalogue.plans(), corpus.plans()), Optional.of(Plan::id), false));
   }

@@ -39,6 +39,7 @@ class JsonSchemasTest {
         "ket-qua",
         "moc-thoi-gian",
         "phan-cong",
+        "so-sanh-nhiem-vu",
         "van-ban"
       })
   void a_file_obeys_its_schema_full_or_empty(String table, @TempDir Path other) throws IOException {
@@ -84,6 +85,8 @@ class JsonSchemasTest {
         "moc-thoi-gian | \"date\":\"2025-03-28\" | \"date\":null",
         "moc-thoi-gian | \"12-05\" | \"5/12\"",
         "phan-cong | \"kind\":\"dang-uy-ubnd\" | \"kind\":\"Đảng ủy\"",
+        "so-sanh-nhiem-vu | \"relation\":\"undivided\" | \"relation\":\"missing\"",
+        "so-sanh-nhiem-vu | \"words\":null | \"words\":3",
         "van-ban | \"level\":\"tinh\" | \"level\":\"quan\"",
         "van-ban | \"position\":null | \"phone\":null",
         "chi-tieu-mo-ta | \"rows\" | \"lines\"",

@@ -36,6 +36,7 @@ class OpenDataTest {
           "ket-qua",
           "moc-thoi-gian",
           "phan-cong",
+          "so-sanh-nhiem-vu",
           "van-ban");
 
   @Test

@@ -28,7 +28,7 @@ class SplitTest {
   private static final int MANY = 301;
   private static final List<String> FOLDERS = List.of("tinh-nghe-an", "tinh-hung-yen", "chua-ro");
   private static final List<String> BIG =
-      List.of("chi-tieu", "ket-qua", "moc-thoi-gian", "phan-cong");
+      List.of("chi-tieu", "ket-qua", "moc-thoi-gian", "phan-cong", "so-sanh-nhiem-vu");
 
   @TempDir private static Path path;
   private static Folder folder;

@@ -40,6 +40,7 @@ class WorkbookTest {
             "Kết quả",
             "Mốc thời gian",
             "Phân công",
+            "Nhóm nhiệm vụ",
             "Văn bản");
   }
 

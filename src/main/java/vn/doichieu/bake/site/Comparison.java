@@ -46,7 +46,7 @@ public enum Comparison implements Identified {
         && switch (this) {
           case MATRIX -> false;
           case COVERAGE -> false;
-          case TASK_GROUPS -> false;
+          case TASK_GROUPS -> true;
           case TIMELINE -> false;
           case RESPONSIBILITIES -> false;
           case LINEAGE -> false;

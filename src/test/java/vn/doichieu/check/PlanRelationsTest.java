@@ -58,6 +58,26 @@ class PlanRelationsTest {
   }
 
   @Test
+  void a_circle_of_parents_is_reported_once_and_those_that_lead_into_it_are_not() {
+    assertThat(report(plan("c").parent("b"), plan("b").parent("a"), plan("a").parent("b")))
+        .singleElement()
+        .asString()
+        .startsWith("ERROR content/van-ban/a.md:15: ")
+        .contains("Mục parent", "a → b → a");
+  }
+
+  @Test
+  void two_circles_are_two_findings() {
+    assertThat(
+            report(
+                plan("a").parent("b"),
+                plan("b").parent("a"),
+                plan("c").parent("d"),
+                plan("d").parent("c")))
+        .hasSize(2);
+  }
+
+  @Test
   void a_chain_is_fine_and_the_two_relations_are_not_mixed() {
     assertThat(report(plan("a").parent("b"), plan("b").parent("c").replaces("a"), plan("c")))
         .isEmpty();

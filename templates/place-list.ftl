@@ -5,18 +5,10 @@
 <h1>Địa phương</h1>
 <p class="lead">Các tỉnh, thành phố có văn bản trên cổng, kể cả văn bản của đơn vị cấp dưới.</p>
 <#if content.provinces?has_content>
-<#assign ids = content.provinces?map(row -> row.place.id)>
-<#assign tops = content.provinces?filter(row -> !(row.place.parent?? && ids?seq_contains(row.place.parent)))>
 <ul class="groups">
-<#list tops as top>
-<#assign below = content.provinces?filter(row -> row.place.parent?? && row.place.parent == top.place.id)>
-<li><@entry top/><#if below?has_content>
-<ul>
-<#list below as row>
-<li><@entry row "trong đó "/></li>
-</#list>
-</ul>
-</#if></li>
+<#list content.provinces as row>
+<li><@entry row/><#if row.below?has_content>
+<@below row.below/></#if></li>
 </#list>
 </ul>
 </#if>
@@ -30,3 +22,12 @@
 </@layout.page>
 
 <#macro entry row before=""><a href="${root}${row.address}">${row.place.name}</a> <span>${before}${row.count} văn bản</span></#macro>
+
+<#macro below rows>
+<ul>
+<#list rows as row>
+<li><@entry row "trong đó "/><#if row.below?has_content>
+<@below row.below/></#if></li>
+</#list>
+</ul>
+</#macro>

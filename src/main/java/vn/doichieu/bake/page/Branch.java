@@ -11,5 +11,14 @@ import vn.doichieu.model.Place;
  * @param place the unit
  * @param address its page; empty for communes, which have none
  * @param cards its plans
+ * @param indicators number of indicators that each of them speaks of
  */
-public record Branch(Place place, Optional<String> address, List<Card> cards) {}
+public record Branch(
+    Place place, Optional<String> address, List<Card> cards, List<Integer> indicators) {
+
+  /** Copies the lists. */
+  public Branch {
+    cards = List.copyOf(cards);
+    indicators = List.copyOf(indicators);
+  }
+}

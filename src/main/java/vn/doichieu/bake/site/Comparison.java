@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Identified;
+import vn.doichieu.model.Place;
 
 /** The ways to compare, in the order in which readers see them. The id is the address. */
 public enum Comparison implements Identified {
@@ -34,6 +35,11 @@ public enum Comparison implements Identified {
   /** Address of its first page. */
   public String address() {
     return "so-sanh/" + id + ".html";
+  }
+
+  /** Address of its page for a province, where it is cut by provinces. */
+  public String address(Place province) {
+    return "so-sanh/" + id + "/tinh-" + province.id() + ".html";
   }
 
   /** Those that this corpus has something for. */

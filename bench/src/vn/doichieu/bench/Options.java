@@ -35,8 +35,10 @@ record Options(
                        [--plans FOLDER] [--seed N]
              bench/run quotes [--quick | --sizes N,N,...] [--repeat N] [--jar FILE]
                        [--plans FOLDER] [--seed N]
+             bench/run lineage [--quick | --sizes N,N,...] [--repeat N] [--jar FILE]
+                       [--plans FOLDER] [--seed N]
              bench/run corpus N SEED FOLDER [FOLDER OF THE FIVE PLANS] [--targets N]
-      --quick    5 and 200 plans, a minute; otherwise 5, 1,000 and 3,400 (quotes: without 5)
+      --quick    5 and 200 plans, a minute; otherwise 5, 1,000 and 3,400 (quotes, lineage: without 5)
       --repeat   turns at every size; otherwise more at the small ones
       --jar      our program; otherwise target/doichieu.jar
       --plans    folder of the five plans; otherwise content/van-ban\

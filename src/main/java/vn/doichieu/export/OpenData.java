@@ -30,7 +30,15 @@ public final class OpenData {
 
   private static final String FOLDER = "du-lieu/";
 
+  /** The folder of plans whose province is not known, where the big tables are split. */
+  public static final String UNPLACED = Dataset.UNPLACED;
+
   private OpenData() {}
+
+  /** The folder of a province's parts, where the big tables are split. */
+  public static String folder(String province) {
+    return Dataset.PROVINCE + province;
+  }
 
   /**
    * Address of the CSV file with the rows of a province, relative to the site's root.

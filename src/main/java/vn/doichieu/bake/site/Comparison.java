@@ -53,7 +53,7 @@ public enum Comparison implements Identified {
           case MATRIX -> false;
           case COVERAGE -> false;
           case TASK_GROUPS -> true;
-          case TIMELINE -> false;
+          case TIMELINE -> !corpus.statements().milestones().isEmpty();
           case RESPONSIBILITIES -> false;
           case LINEAGE -> false;
         };

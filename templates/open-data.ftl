@@ -45,6 +45,20 @@
 </details>
 </section>
 </#if>
+<#if content.calendars?has_content>
+<section aria-labelledby="lich">
+<h2 id="lich">Lịch</h2>
+<p>Thời hạn, sự kiện và việc định kỳ có ngày, để thêm vào chương trình lịch (iCalendar). Việc không nêu ngày thì không có trong lịch.</p>
+<@files content.calendars/>
+<#if content.planCalendars?has_content>
+<details><summary>${content.planCalendars?size} văn bản, mỗi văn bản một tệp</summary>
+<@files content.planCalendars/>
+</details>
+<#else>
+<p>Lịch của từng văn bản ở cuối trang của văn bản ấy.</p>
+</#if>
+</section>
+</#if>
 <section aria-labelledby="kem-theo">
 <h2 id="kem-theo">Mô tả và kiểm tra</h2>
 <@files content.companions/>

@@ -26,6 +26,7 @@
 </#if>
 <#if silent?has_content && timeline.years?has_content><p>Không nêu thời hạn hay sự kiện có ngày, tháng: ${values.names(silent, 40)}.</p></#if>
 </section>
+<@calendars/>
 <#list timeline.years as year>
 <section class="apart" aria-labelledby="nam-${year.year?c}">
 <h2 id="nam-${year.year?c}">Năm ${year.year?c}</h2>
@@ -55,6 +56,19 @@
 <@comparison.pager/>
 <@comparison.groups "Mốc thời gian"/>
 </@comparison.page>
+
+<#macro calendars>
+<#if content.calendars?has_content>
+<section class="apart calendars" aria-labelledby="them-vao-lich">
+<h2 id="them-vao-lich">Thêm vào lịch</h2>
+<ul>
+<#if content.calendar?? && content.part.count == 1><li><a href="${root}${content.calendar}" download>Tất cả văn bản</a></li></#if>
+<#list content.calendars as one><li><a href="${root}${one.address}" download>${one.name}</a></li></#list>
+</ul>
+<p class="hint">Tệp iCalendar (.ics), mở bằng chương trình lịch trên máy tính hoặc điện thoại. “Trước ngày …” nằm đúng vào ngày ấy; tháng, quý, năm kéo dài từ ngày đầu đến ngày cuối; ngày lặp lại bắt đầu từ năm ban hành văn bản hoặc, khi bản sao không ghi, từ năm nội dung cổng được cập nhật<#if portal.lastChanged??> (${portal.lastChanged?keep_before("-")})</#if>.<#if content.dayless gt 0> ${content.dayless} việc không nêu ngày nên không có trong lịch.</#if></p>
+</section>
+</#if>
+</#macro>
 
 <#macro jump>
 <nav class="jump" aria-label="Trong trang này">

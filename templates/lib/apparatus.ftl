@@ -67,6 +67,9 @@
 <#if content.suppliedFile??>
 <li><a href="${content.suppliedFile}" download>Bản như được cung cấp (${content.suppliedFile?keep_after_last(".")?upper_case})</a></li>
 </#if>
+<#if content.calendar??>
+<li><a href="${root}${content.calendar}" download>Lịch các thời hạn, sự kiện của văn bản (iCalendar)</a></li>
+</#if>
 </ul>
 <p><button type="button" class="button plain" data-print hidden>In văn bản này</button></p>
 </section>

@@ -62,7 +62,7 @@
 <@row lane panel "lan-" + panel.kind + "-" + lane?counter/>
 </#list>
 </div>
-<p class="hint time-hint">Vuốt hoặc cuộn ngang trong khung để xem hết năm.</p>
+<#if !yearly><p class="hint time-hint">Vuốt hoặc cuộn ngang trong khung để xem hết.</p></#if>
 </figure>
 </#list>
 <@key drawing/>

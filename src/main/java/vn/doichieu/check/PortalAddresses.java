@@ -11,7 +11,14 @@ import vn.doichieu.model.Level;
 final class PortalAddresses {
 
   private static final Set<String> PAGES =
-      Set.of("index.html", "404.html", "thuat-ngu.html", "tim-kiem.html", "van-ban/index.html");
+      Set.of(
+          "index.html",
+          "404.html",
+          "thuat-ngu.html",
+          "tim-kiem.html",
+          "van-ban/index.html",
+          // No page, but the name of the calendar of all plans, du-lieu/lich/tat-ca.ics.
+          "van-ban/tat-ca.html");
 
   private static final List<String> FOLDERS =
       List.of("dia-phuong/", "so-sanh/", "chi-tieu/", "du-lieu/", "nhung/", "css/", "js/", "img/");

@@ -136,6 +136,15 @@ public record Timeline(
         + undated.size();
   }
 
+  /** How many have no day, so that a calendar cannot hold them. */
+  public long dayless() {
+    return undated.size()
+        + repeated.stream()
+            .flatMap(group -> group.milestones().stream())
+            .filter(one -> !hasDay(one))
+            .count();
+  }
+
   /** Whether a milestone has a day of its own in a calendar, once or every year. */
   public static boolean hasDay(Milestone milestone) {
     return milestone.date().isPresent() || !milestone.days().isEmpty();

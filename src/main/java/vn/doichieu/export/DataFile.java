@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param path its path inside the folder, with {@code /}
  * @param kind what it is
  * @param title its name in words
- * @param subject the table or the indicator it holds; empty for the others
+ * @param subject the table, the indicator or the plan it holds; empty for the others
  * @param part the part of the whole it holds; empty where it holds the whole
  * @param rows how many rows or records it holds; empty for what is no table
  * @param bytes its size
@@ -36,6 +36,8 @@ public record DataFile(
     INDICATOR_CSV("csv", "text/csv"),
     /** What one indicator is. */
     INDICATOR_JSON("json", "application/json"),
+    /** The milestones of a plan or of many. */
+    CALENDAR("ics", "text/calendar"),
     /** What the records of a JSON file look like. */
     SCHEMA("json", "application/schema+json"),
     /** The Frictionless description of everything. */

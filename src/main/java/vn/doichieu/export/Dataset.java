@@ -204,7 +204,8 @@ final class Dataset {
     return new Share(part, byTable, big);
   }
 
-  private List<DataPart> parts() {
+  /** The parts there may be, in the order of the gazetteer. */
+  List<DataPart> parts() {
     List<DataPart> parts = new ArrayList<>();
     for (Place place : corpus.gazetteer().places()) {
       if (corpus.gazetteer().provinceOf(place.id()).filter(place::equals).isPresent()) {
@@ -227,7 +228,8 @@ final class Dataset {
     return rows;
   }
 
-  private String folder(String plan) {
+  /** The folder of the part that a plan belongs to. */
+  String folder(String plan) {
     return corpus
         .plan(plan)
         .flatMap(found -> found.metadata().place())

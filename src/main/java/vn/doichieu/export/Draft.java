@@ -13,7 +13,7 @@ import vn.doichieu.export.file.MeasuredFile;
  * @param path its path inside the folder, with {@code /}
  * @param kind what it is
  * @param title its name in words
- * @param subject the table or the indicator it holds
+ * @param subject the table, the indicator or the plan it holds
  * @param part the part of the whole it holds
  * @param rows how many rows it holds
  * @param content writes it

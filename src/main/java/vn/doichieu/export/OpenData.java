@@ -13,14 +13,15 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import vn.doichieu.export.DataFile.Kind;
+import vn.doichieu.export.calendar.PlanCalendars;
 import vn.doichieu.export.file.JsonFile;
 import vn.doichieu.export.table.Rows;
 import vn.doichieu.model.Corpus;
 
 /**
  * Writes the open data of a portal: every table as CSV and JSON, all of them as a workbook, each
- * indicator on its own, and what describes and proves them. The same corpus gives the same bytes on
- * any day and in any place.
+ * indicator on its own, the milestones as calendars, and what describes and proves them. The same
+ * corpus gives the same bytes on any day and in any place.
  *
  * <pre>{@code
  * Catalogue catalogue = OpenData.write(corpus, site.resolve("du-lieu"), about);
@@ -81,7 +82,10 @@ public final class OpenData {
             words,
             new Workbooks(data, words, about, date),
             new IndicatorCard(data, words, about, date));
-    List<DataFile> files = write(dataFiles.drafts(), folder);
+    PlanCalendars calendars = new PlanCalendars(corpus, words::get, about.baseUrl());
+    List<Draft> drafts = new ArrayList<>(dataFiles.drafts());
+    drafts.addAll(new CalendarFiles(calendars, data, words).drafts());
+    List<DataFile> files = write(drafts, folder);
 
     Catalogue soFar = catalogue(data, words, files);
     DataPackage descriptor = new DataPackage(data, soFar, words, about, date);

@@ -81,6 +81,14 @@ final class Readme {
             row(code(folder + "doi-chieu.xlsx"), words.get("readme.files.workbook"), ""),
             row(code("chi-tieu/<id>.csv"), words.get("readme.files.indicator.csv"), ""),
             row(code("chi-tieu/<id>.json"), words.get("readme.files.indicator.json"), ""),
+            row(code("lich/<id>.ics"), words.get("readme.files.calendar"), ""),
+            row(
+                code(
+                    data.isSplit()
+                        ? "lich/" + words.get("readme.parts.folder") + ".ics"
+                        : "lich/tat-ca.ics"),
+                words.get("readme.files.calendars"),
+                ""),
             row(code("datapackage.json"), words.get("readme.files.descriptor"), ""),
             row(code("schema/*.schema.json"), words.get("readme.files.schema"), ""),
             row(code("SHA256SUMS"), words.get("readme.files.checksums"), ""));

@@ -68,7 +68,11 @@ class ArchitectureTest {
         new Room(
             "export",
             List.of("model", "compare"),
-            List.of("tools.jackson.core..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..")),
+            List.of(
+                "tools.jackson.core..",
+                "de.siegmar.fastcsv..",
+                "org.dhatim.fastexcel..",
+                "net.fortuna.ical4j..")),
         new Room(
             "bake",
             List.of("model", "compare", "export", "search"),

@@ -24,10 +24,13 @@ final class TimeAxis {
   private static final int MONTHS = 12;
 
   /** Room at the end for the label of the last mark. */
-  private static final double END = 66;
+  private static final double END = 62;
 
   /** Width of a month by how many years are drawn by month: more of them must be narrower. */
   private static final double[] MONTH = {64, 64, 44, 34};
+
+  /** Width of a month of any year: twelve of them fit on a telephone. */
+  private static final double NARROW = 21;
 
   /** Any leap year, so that 29 February has a place. */
   private static final int LEAP = 2024;
@@ -35,9 +38,7 @@ final class TimeAxis {
   private final NavigableMap<Integer, TimeSegment> byYear = new TreeMap<>();
   private final double width;
 
-  private TimeAxis(NavigableMap<Integer, Boolean> exactByYear, boolean hasNumbers) {
-    int exact = (int) exactByYear.values().stream().filter(is -> is).count();
-    double month = MONTH[Math.min(exact, MONTH.length - 1)];
+  private TimeAxis(NavigableMap<Integer, Boolean> exactByYear, double month, boolean hasNumbers) {
     double x = LEFT;
     for (Map.Entry<Integer, Boolean> entry : exactByYear.entrySet()) {
       int year = entry.getKey();
@@ -61,12 +62,13 @@ final class TimeAxis {
     for (PartialDate date : dates) {
       exact.merge(date.first().getYear(), date.unit() != PartialDate.Unit.YEAR, Boolean::logicalOr);
     }
-    return new TimeAxis(exact, true);
+    int byMonth = (int) exact.values().stream().filter(is -> is).count();
+    return new TimeAxis(exact, MONTH[Math.min(byMonth, MONTH.length - 1)], true);
   }
 
   /** The months of a year without a number. */
   static TimeAxis anyYear() {
-    return new TimeAxis(new TreeMap<>(Map.of(LEAP, true)), false);
+    return new TimeAxis(new TreeMap<>(Map.of(LEAP, true)), NARROW, false);
   }
 
   /** The day by which any year's days have their place on {@link #anyYear}. */

@@ -3,6 +3,7 @@ package vn.doichieu.bake.comparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.chart.PlanMark;
@@ -13,6 +14,8 @@ import vn.doichieu.bake.site.Comparison;
 import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.compare.Timeline;
+import vn.doichieu.export.OpenData;
+import vn.doichieu.export.calendar.CalendarAddress;
 import vn.doichieu.model.Milestone;
 import vn.doichieu.model.Plan;
 
@@ -23,6 +26,14 @@ import vn.doichieu.model.Plan;
 public final class TimelinePages extends ComparisonFamily {
 
   private static final String TABLE = "moc-thoi-gian";
+
+  /**
+   * A link to the calendar of a plan.
+   *
+   * @param name the plan's short name
+   * @param address the file
+   */
+  public record CalendarLink(String name, String address) {}
 
   @Override
   Stream<DocumentModel> comparisons(Site site, CorpusStore store) {
@@ -65,7 +76,28 @@ public final class TimelinePages extends ComparisonFamily {
     page.put("leftOut", leftOut);
     page.put("chart", TimeChart.of(timeline, id -> mark(id, shapes, site)));
     page.put("shapes", shapes);
+    page.put("calendars", calendars(part, site));
+    page.put("calendar", commonCalendar(part, site));
+    page.put("dayless", timeline.dayless());
     return page;
+  }
+
+  /** The calendars of single plans, for those that have one. */
+  private static List<CalendarLink> calendars(GroupPages.Part part, Site site) {
+    return part.plans().stream()
+        .filter(plan -> site.hasCalendar(plan.id()))
+        .map(
+            plan ->
+                new CalendarLink(
+                    plan.metadata().shortName(), "du-lieu/" + CalendarAddress.ofPlan(plan.id())))
+        .toList();
+  }
+
+  private static Optional<String> commonCalendar(GroupPages.Part part, Site site) {
+    boolean isThere =
+        (OpenData.isSplit(site.corpus()) ? part.group().plans() : site.corpus().plans())
+            .stream().anyMatch(plan -> site.hasCalendar(plan.id()));
+    return isThere ? DataAddress.calendar(part.group(), site.corpus()) : Optional.empty();
   }
 
   private static PlanMark mark(String plan, Map<String, Shape> shapes, Site site) {

@@ -32,6 +32,13 @@ public final class OpenDataPage extends PageFamily {
     page.put("workbooks", catalogue.files(Kind.WORKBOOK));
     page.put("tables", catalogue.tables().stream().map(t -> download(t, catalogue)).toList());
     page.put("indicators", catalogue.files(Kind.INDICATOR_CSV));
+    List<DataFile> calendars = catalogue.files(Kind.CALENDAR);
+    page.put("calendars", calendars.stream().filter(file -> file.subject().isEmpty()).toList());
+    page.put(
+        "planCalendars",
+        catalogue.parts().isEmpty()
+            ? calendars.stream().filter(file -> file.subject().isPresent()).toList()
+            : List.of());
     page.put(
         "companions",
         Stream.of(Kind.README, Kind.DESCRIPTOR, Kind.CHECKSUMS, Kind.SCHEMA)

@@ -10,6 +10,7 @@ import vn.doichieu.bake.oven.PageFamily;
 import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.PlaceLink;
 import vn.doichieu.bake.site.Site;
+import vn.doichieu.export.calendar.CalendarAddress;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.PlanMetadata;
 import vn.doichieu.model.SuppliedCopy;
@@ -38,8 +39,15 @@ public final class PlanPages extends PageFamily {
     page.put("parentCard", metadata.parent().flatMap(site::card));
     page.put("children", site.children(plan));
     page.put("markdownFile", plan.id() + ".md");
+    page.put("calendar", calendar(plan, site));
     page.put("suppliedFile", metadata.source().map(SuppliedCopy::file));
     return page;
+  }
+
+  private static Optional<String> calendar(Plan plan, Site site) {
+    return site.hasCalendar(plan.id())
+        ? Optional.of("du-lieu/" + CalendarAddress.ofPlan(plan.id()))
+        : Optional.empty();
   }
 
   private static List<PlaceLink> places(PlanMetadata metadata, Site site) {

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.doichieu.compare.Timeline;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Ending;
 import vn.doichieu.model.Gazetteer;
 import vn.doichieu.model.Indicator;
 import vn.doichieu.model.Level;
+import vn.doichieu.model.Milestone;
 import vn.doichieu.model.Place;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.PlanMetadata;
@@ -37,6 +39,7 @@ public final class Site {
   private final Map<String, List<Place>> branches;
   private final Set<String> placesWithPlans;
   private final SideNotes sideNotes;
+  private final Set<String> plansWithDays;
 
   /** Prepares the corpus for baking. */
   public Site(Corpus corpus, Portal portal) {
@@ -52,6 +55,11 @@ public final class Site {
         card -> card.plan().metadata().replaces().ifPresent(old -> replacements.put(old, card)));
     this.placesWithPlans = placesWithPlans();
     this.sideNotes = new SideNotes(corpus.statements());
+    this.plansWithDays =
+        corpus.statements().milestones().stream()
+            .filter(Timeline::hasDay)
+            .map(Milestone::plan)
+            .collect(Collectors.toSet());
     this.branches =
         corpus.gazetteer().places().stream()
             .filter(place -> place.parent().isPresent() && placesWithPlans.contains(place.id()))
@@ -96,6 +104,11 @@ public final class Site {
   /** What stands in a plan's margin, by the id of the passage it stands beside. */
   public Map<String, List<SideNote>> sideNotes(Plan plan) {
     return sideNotes.of(plan.id());
+  }
+
+  /** Whether a plan sets days, so that there is a calendar of it. */
+  public boolean hasCalendar(String planId) {
+    return plansWithDays.contains(planId);
   }
 
   /** The plan that replaces this one. */

@@ -54,7 +54,7 @@ public enum Comparison implements Identified {
           case COVERAGE -> false;
           case TASK_GROUPS -> true;
           case TIMELINE -> !corpus.statements().milestones().isEmpty();
-          case RESPONSIBILITIES -> false;
+          case RESPONSIBILITIES -> !corpus.statements().assignments().isEmpty();
           case LINEAGE -> false;
         };
   }

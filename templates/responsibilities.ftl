@@ -20,7 +20,7 @@
 </#if>
 <#local wide = table.plans?size gt 4>
 <div class="duties-scroll"<#if wide> tabindex="0" role="region" aria-labelledby="bang-phan-cong"</#if>>
-<table class="duties">
+<table class="duties<#if table.plans?size gt 6> many</#if>">
 <caption id="bang-phan-cong">Việc giao cho từng loại cơ quan; mỗi việc kèm liên kết đến đoạn nêu việc đó</caption>
 <thead><tr><th scope="col">Loại cơ quan</th><#list content.cards as card><th scope="col"><a href="${root}${card.address}">${card.plan.metadata.shortName}</a></th></#list></tr></thead>
 <tbody>

@@ -23,8 +23,10 @@ final class TimeAxis {
   private static final double BREAK = 34;
   private static final int MONTHS = 12;
 
-  /** Room at the end for the label of the last mark. */
-  private static final double END = 62;
+  /** Room at the end for the label of the last mark: "năm 2030", or but "31/12". */
+  private static final double END = 78;
+
+  private static final double SHORT_END = 56;
 
   /** Width of a month by how many years are drawn by month: more of them must be narrower. */
   private static final double[] MONTH = {64, 64, 44, 34};
@@ -53,7 +55,7 @@ final class TimeAxis {
           new TimeSegment(
               hasNumbers ? Optional.of(year) : Optional.empty(), from, x, months, isAfterBreak));
     }
-    width = x + END;
+    width = x + (hasNumbers ? END : SHORT_END);
   }
 
   /** An axis on which all of these dates stand. */

@@ -22,7 +22,10 @@ public record TimeMark(
 
   private static final double SIGN = 12;
   private static final double STEM = 30;
-  private static final double GAP = 8;
+
+  /** Room between a label and the next mark. */
+  static final double GAP = 8;
+
   private static final double LETTER = 7.5;
 
   /** What is drawn. */

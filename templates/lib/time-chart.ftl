@@ -111,8 +111,7 @@
 
 <#-- How to read the marks, as far as they occur. -->
 <#macro key drawing>
-<#local used = []>
-<#list drawing.panels as panel><#list panel.lanes as lane><#list lane.marks as mark><#local used += [mark.milestone.kind + "-" + mark.form]></#list></#list></#list>
+<#local used = drawing.signs()>
 <p class="chart-key"><b>Cách đọc:</b>
 <#list samples as id, one><#if used?seq_contains(id)>
 <span><svg class="sign wide ${one.look}" viewBox="0 0 34 18" aria-hidden="true" focusable="false"><#if one.line??><path class="${one.kind}" d="${one.line}"/></#if><path class="shape" transform="translate(${one.at} 9)" d="${charts.outlines.circle}"/></svg> ${one.words}</span>

@@ -2,7 +2,9 @@ package vn.doichieu.bake.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.doichieu.compare.Timeline;
 
 /**
@@ -26,6 +28,15 @@ public record TimeChart(List<TimePanel> panels, int markCount) {
   /** Whether there are dates, but too many to draw. */
   public boolean isTooLong() {
     return markCount > MOST_MARKS;
+  }
+
+  /** What occurs, such as {@code deadline-until}, so that a key can explain it. */
+  public Set<String> signs() {
+    return panels.stream()
+        .flatMap(panel -> panel.lanes().stream())
+        .flatMap(lane -> lane.marks().stream())
+        .map(mark -> mark.milestone().kind().id() + "-" + mark.form().id())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -49,6 +49,7 @@ public final class PlanCalendars {
   private static final String PRODUCT = "-//Doi Chieu//Moc thoi gian//VI";
 
   private final Corpus corpus;
+  private final LocalDate changed;
   private final Map<String, List<Milestone>> byPlan;
   private final CalendarWords words;
   private final Optional<String> baseUrl;
@@ -61,6 +62,7 @@ public final class PlanCalendars {
    */
   public PlanCalendars(Corpus corpus, CalendarWords words, Optional<String> baseUrl) {
     this.corpus = corpus;
+    this.changed = corpus.lastChanged().orElse(LocalDate.EPOCH);
     this.byPlan = Timeline.byPlan(corpus.statements().milestones());
     this.words = words;
     this.baseUrl = baseUrl;
@@ -100,7 +102,6 @@ public final class PlanCalendars {
   }
 
   private void addEvents(Plan plan, List<VEvent> events) {
-    LocalDate changed = corpus.lastChanged().orElseThrow();
     Map<String, Integer> alike = new HashMap<>();
     for (Milestone milestone : milestones(plan)) {
       EventDates.of(milestone, plan.metadata().issued(), changed)
@@ -110,13 +111,12 @@ public final class PlanCalendars {
                     String.join(
                         "\n", plan.id(), milestone.citation().passage().orElse(""), dates.key());
                 int number = alike.merge(key, 1, Integer::sum);
-                events.add(event(plan, milestone, dates, key + "\n" + number, changed));
+                events.add(event(plan, milestone, dates, key + "\n" + number));
               });
     }
   }
 
-  private VEvent event(
-      Plan plan, Milestone milestone, EventDates dates, String key, LocalDate changed) {
+  private VEvent event(Plan plan, Milestone milestone, EventDates dates, String key) {
     ParameterList vietnamese = new ParameterList(List.of(new Language("vi")));
     List<Property> properties = new ArrayList<>();
     properties.add(

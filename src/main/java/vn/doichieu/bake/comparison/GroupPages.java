@@ -17,7 +17,7 @@ import vn.doichieu.model.Plan;
  * and {@code so-sanh/<name>/tinh-<province>.html} for the others, in parts where one page would
  * grow beyond 500 kB.
  */
-final class GroupPages {
+public final class GroupPages {
 
   private static final String UNPLACED = "chua-ro";
   private static final String PROVINCES = "cac-tinh";

@@ -50,8 +50,10 @@ public enum Comparison implements Identified {
   private boolean isIn(Corpus corpus) {
     return !corpus.plans().isEmpty()
         && switch (this) {
-          case MATRIX -> false;
-          case COVERAGE -> false;
+          case MATRIX -> !corpus.statements().indicators().isEmpty();
+          case COVERAGE -> 
+              corpus.statements().indicators().stream()
+                  .anyMatch(indicator -> !indicator.national().isEmpty());
           case TASK_GROUPS -> true;
           case TIMELINE -> !corpus.statements().milestones().isEmpty();
           case RESPONSIBILITIES -> !corpus.statements().assignments().isEmpty();

@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.doichieu.compare.TaskGroups;
 import vn.doichieu.compare.TaskRow;
+import vn.doichieu.compare.PlanTargets;
 import vn.doichieu.export.table.CatalogueTables;
+import vn.doichieu.export.table.ComparisonTables;
+import vn.doichieu.export.table.CoverageLine;
+import vn.doichieu.export.table.MatrixLine;
 import vn.doichieu.export.table.Rows;
 import vn.doichieu.export.table.StatementTables;
 import vn.doichieu.export.table.Table;
@@ -92,6 +96,8 @@ final class Dataset {
     List<Indicator> all = List.copyOf(statements.indicators());
     StatementTables of = new StatementTables(corpus);
     CatalogueTables catalogue = new CatalogueTables(corpus);
+    ComparisonTables comparisons = new ComparisonTables(corpus);
+    PlanTargets compared = PlanTargets.of(corpus);
     targets = new Rows<>(of.targets(), statements.targets().toList());
     nationalTargets =
         new Rows<>(
@@ -114,6 +120,13 @@ final class Dataset {
                     .flatMap(plan -> TaskGroups.of(plan).rows().stream())
                     .toList(),
                 TaskRow::plan),
+                comparisons.matrix(),
+                ComparisonTables.matrixLines(corpus, compared),
+                MatrixLine::plan),
+            Entry.big(
+                comparisons.coverage(),
+                ComparisonTables.coverageLines(corpus, compared),
+                CoverageLine::plan),
             new Entry<>(
                 new Rows<>(catalogue.plans(), corpus.plans()), Optional.of(Plan::id), false));
   }

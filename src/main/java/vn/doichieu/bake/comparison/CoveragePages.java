@@ -37,7 +37,7 @@ public final class CoveragePages extends ComparisonFamily {
             part.address(),
             GroupPages.title("coverage.title", part),
             Labels.get("coverage.description"),
-            Optional.empty());
+            Optional.of(PartsByGroup.csv(TABLE, part, site)));
     pages.fill(page, part, site);
     page.put("cards", PartsByGroup.cards(coverage.plans(), site));
     page.put("horizons", coverage.horizons());

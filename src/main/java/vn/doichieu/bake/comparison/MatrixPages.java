@@ -61,7 +61,7 @@ public final class MatrixPages extends ComparisonFamily {
             part.address(),
             GroupPages.title("matrix.title", part),
             Labels.get("matrix.description"),
-            Optional.empty());
+            Optional.of(PartsByGroup.csv(TABLE, part, site)));
     pages.fill(page, part, site);
     page.put("cards", PartsByGroup.cards(targets.compared(part.plans()), site));
     page.put("themes", themes);

@@ -144,7 +144,7 @@ public final class StatementTables {
         .references("plan", "van-ban");
   }
 
-  private static <R> void quantity(
+  static <R> void quantity(
       Table.Builder<R> table, Function<R, Horizon> horizon, Function<R, Quantity> quantity) {
     table
         .both(new Column<>("year", WORD, false, List.of(), horizon.andThen(StatementTables::year)))
@@ -157,7 +157,7 @@ public final class StatementTables {
             new Column<>("of", INTEGER, false, List.of(), row -> whole(quantity.apply(row).of())));
   }
 
-  private static <R> void measure(Table.Builder<R> table, Function<R, Measure> measure) {
+  static <R> void measure(Table.Builder<R> table, Function<R, Measure> measure) {
     table
         .both(Column.required("unit", WORD, measure.andThen(Measure::unit)))
         .both(Column.optional("base", WORD, measure.andThen(Measure::base)))
@@ -170,15 +170,15 @@ public final class StatementTables {
         .both(Column.optional("passage", WORD, citation.andThen(Citation::passage)));
   }
 
-  private static Value.Cell year(Horizon horizon) {
+  static Value.Cell year(Horizon horizon) {
     return horizon.isAnnual() ? Value.of(Horizon.Source.ANNUAL.id()) : whole(horizon.year());
   }
 
-  private static Value.Cell whole(OptionalInt number) {
+  static Value.Cell whole(OptionalInt number) {
     return number.isPresent() ? Value.of(number.getAsInt()) : Value.NOTHING;
   }
 
-  private static Value value(Quantity quantity) {
+  static Value value(Quantity quantity) {
     return switch (quantity.values().size()) {
       case 0 -> Value.NOTHING;
       case 1 -> Value.of(quantity.values().get(0));
@@ -186,7 +186,7 @@ public final class StatementTables {
     };
   }
 
-  private static Optional<BigDecimal> upper(Quantity quantity) {
+  static Optional<BigDecimal> upper(Quantity quantity) {
     return quantity.operator() == Operator.RANGE ? quantity.high() : Optional.empty();
   }
 

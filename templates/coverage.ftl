@@ -10,7 +10,7 @@
   "equal": "＝ bằng",
   "below": "▼ yêu cầu thấp hơn",
   "undecided": "≈ chưa phân định",
-  "not-comparable": "≠ không cùng căn cứ tính",
+  "not-comparable": "× không cùng căn cứ tính",
   "stated": "chỉ nêu định tính",
   "silent": "không nêu"
 }>
@@ -28,7 +28,7 @@
 <section class="apart" aria-labelledby="${id}">
 <h2 id="${id}">${time?cap_first}</h2>
 <@summary horizon time/>
-<#if wide><p class="hint" id="${id}-cach-xem">Bảng rộng hơn màn hình: cuộn ngang để xem các cột còn lại; bằng bàn phím, chọn bảng rồi dùng phím mũi tên.</p></#if>
+<#if wide><p class="hint" id="${id}-cach-xem">Khi bảng rộng hơn màn hình: cuộn ngang để xem các cột còn lại; bằng bàn phím, chọn bảng rồi dùng phím mũi tên.</p></#if>
 <div class="matrix-scroll" role="region" tabindex="0" aria-labelledby="${id}-ten"<#if wide> aria-describedby="${id}-cach-xem"</#if>>
 <table class="matrix coverage<#if cards?size gt 8> many</#if>">
 <caption id="${id}-ten">Từng mục tiêu ${time}, ${horizon.rows?size} mục tiêu</caption>
@@ -86,10 +86,10 @@
 <#local own = it.target national = row.target>
 <#if it.verdict == "not-comparable">
 <#if !row.basis??>mục tiêu quốc gia không có con số: không so<#t>
-<#else><#list it.reasons as reason>${values.why(reason, it.basis(), row.basis)}<#sep>; </#list>: không so<#t>
+<#else>so với “${values.value(national.quantity, national.measure)}”: <#if !it.reasons?seq_contains("unit") && !it.reasons?seq_contains("another-kind")>cùng đơn vị ${own.measure.unit}, nhưng </#if><#list it.reasons as reason>${values.why(reason, it.basis(), row.basis)}<#sep>; </#list>: không so<#t>
 </#if>
 <#else>
-so “${values.value(own.quantity, own.measure, false)}” với “${values.value(national.quantity, national.measure, false)}”<#t>
+so “${values.value(own.quantity, own.measure, false)}” với “${values.value(national.quantity, national.measure, false)}”, cùng căn cứ<#t>
 <#if it.verdict == "equal" && own.quantity.operator != national.quantity.operator>: cùng mức, khác chữ đi kèm<#t>
 <#elseif it.verdict == "undecided">: chữ đi kèm hoặc khoảng giá trị chưa cho biết bên nào cao hơn<#t>
 <#elseif it.isByFigure()>: theo con số được nêu, chưa kể chữ “khoảng”<#t>

@@ -17,14 +17,14 @@
 <@notes/>
 <#if !bare><@filter/></#if>
 <@comparison.pager/>
-<#if wide><p class="hint" id="cach-xem">Khi bảng rộng hơn màn hình: cuộn ngang để xem các cột còn lại; bằng bàn phím, chọn bảng rồi dùng phím mũi tên.</p></#if>
+<#if wide><p class="hint scroll-hint" id="cach-xem">Khi bảng rộng hơn màn hình: cuộn ngang để xem các cột còn lại; bằng bàn phím, chọn bảng rồi dùng phím mũi tên.</p></#if>
 <div class="matrix-scroll" role="region" tabindex="0" aria-labelledby="bang-ten"<#if wide> aria-describedby="cach-xem"</#if>>
 <table class="matrix<#if cards?size gt 8> many</#if>" id="bang">
 <caption id="bang-ten">${content.rowCount} dòng chỉ tiêu, ${cards?size} văn bản<#if part.count gt 1> (phần ${part.number}/${part.count})</#if></caption>
 <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col">${NATIONAL}</th><#list cards as card><#assign meta = card.plan.metadata><th scope="col" data-plan="${meta.id}" data-level="${meta.level}" data-province="${card.provinceId!}"><a href="${root}${card.address}">${meta.shortName}</a> <small>${levels[meta.level]}</small></th></#list></tr></thead>
 <#list content.themes as theme>
 <tbody data-theme="${theme.theme.id}">
-<tr class="theme"><th scope="rowgroup" colspan="${cards?size + 2}">${theme.theme.name}</th></tr>
+<tr class="theme"><th scope="rowgroup" colspan="${cards?size + 2}"><span>${theme.theme.name}</span></th></tr>
 <#list theme.rows as row><@line row/></#list>
 </tbody>
 </#list>

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.doichieu.compare.PlanTargets;
 import vn.doichieu.compare.TaskGroups;
 import vn.doichieu.compare.TaskRow;
-import vn.doichieu.compare.PlanTargets;
 import vn.doichieu.export.table.CatalogueTables;
 import vn.doichieu.export.table.ComparisonTables;
 import vn.doichieu.export.table.CoverageLine;
@@ -120,6 +120,7 @@ final class Dataset {
                     .flatMap(plan -> TaskGroups.of(plan).rows().stream())
                     .toList(),
                 TaskRow::plan),
+            Entry.big(
                 comparisons.matrix(),
                 ComparisonTables.matrixLines(corpus, compared),
                 MatrixLine::plan),

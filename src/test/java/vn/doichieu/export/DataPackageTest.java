@@ -178,6 +178,7 @@ class DataPackageTest {
     assertThat(resources())
         .filteredOn(resource -> resource.has("jsonSchema"))
         .hasSize(8)
+        .hasSize(9)
         .allSatisfy(
             resource ->
                 assertThat(Files.exists(path.resolve(resource.get("jsonSchema").asString())))

@@ -40,6 +40,8 @@ class JsonSchemasTest {
         "moc-thoi-gian",
         "phan-cong",
         "so-sanh-nhiem-vu",
+        "so-sanh-chi-tieu",
+        "muc-do-de-cap",
         "van-ban"
       })
   void a_file_obeys_its_schema_full_or_empty(String table, @TempDir Path other) throws IOException {
@@ -87,6 +89,13 @@ class JsonSchemasTest {
         "phan-cong | \"kind\":\"dang-uy-ubnd\" | \"kind\":\"Đảng ủy\"",
         "so-sanh-nhiem-vu | \"relation\":\"undivided\" | \"relation\":\"missing\"",
         "so-sanh-nhiem-vu | \"words\":null | \"words\":3",
+        "so-sanh-chi-tieu | \"group\":\"tat-ca\" | \"group\":\"Tất cả\"",
+        "so-sanh-chi-tieu | \"row\":1 | \"row\":0",
+        "so-sanh-chi-tieu | \"cell\":\"stated\" | \"cell\":\"silent\"",
+        "so-sanh-chi-tieu | \"cell\":\"figure\" | \"cell\":\"not-comparable\"",
+        "so-sanh-chi-tieu | \"furthest\":false | \"furthest\":null",
+        "muc-do-de-cap | \"verdict\":\"not-comparable\" | \"verdict\":\"absent\"",
+        "muc-do-de-cap | \"verdict\":\"not-comparable\" | \"verdict\":\"equal\"",
         "van-ban | \"level\":\"tinh\" | \"level\":\"quan\"",
         "van-ban | \"position\":null | \"phone\":null",
         "chi-tieu-mo-ta | \"rows\" | \"lines\"",

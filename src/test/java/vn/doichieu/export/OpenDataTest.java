@@ -37,6 +37,8 @@ class OpenDataTest {
           "moc-thoi-gian",
           "phan-cong",
           "so-sanh-nhiem-vu",
+          "so-sanh-chi-tieu",
+          "muc-do-de-cap",
           "van-ban");
 
   @Test

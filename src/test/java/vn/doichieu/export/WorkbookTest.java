@@ -41,6 +41,8 @@ class WorkbookTest {
             "Mốc thời gian",
             "Phân công",
             "Nhóm nhiệm vụ",
+            "So sánh chỉ tiêu",
+            "Mức độ đề cập",
             "Văn bản");
   }
 

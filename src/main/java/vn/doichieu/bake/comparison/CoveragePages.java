@@ -24,7 +24,9 @@ public final class CoveragePages extends ComparisonFamily {
     PlanTargets targets = PlanTargets.of(site.corpus());
     GroupPages pages =
         new GroupPages(
-            Comparison.COVERAGE.id(), site, new ColumnRoom(targets).columnsOfCoverage(site.corpus()));
+            Comparison.COVERAGE.id(),
+            site,
+            new ColumnRoom(targets).columnsOfCoverage(site.corpus()));
     return pages.parts().stream().map(part -> page(part, pages, targets, site));
   }
 

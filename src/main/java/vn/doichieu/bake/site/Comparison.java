@@ -51,7 +51,7 @@ public enum Comparison implements Identified {
     return !corpus.plans().isEmpty()
         && switch (this) {
           case MATRIX -> !corpus.statements().indicators().isEmpty();
-          case COVERAGE -> 
+          case COVERAGE ->
               corpus.statements().indicators().stream()
                   .anyMatch(indicator -> !indicator.national().isEmpty());
           case TASK_GROUPS -> true;

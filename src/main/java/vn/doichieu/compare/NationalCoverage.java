@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.doichieu.model.Horizon;
 import vn.doichieu.model.Indicator;
@@ -33,14 +34,22 @@ import vn.doichieu.model.Target;
  *       undecided. "Khoảng 20" against "ít nhất 30" is decided by the figures, and said to be;
  *       against "ít nhất 20" it is not decided.
  *   <li>Several comparable figures of a plan that stand differently are undecided together.
- *   <li>Without a comparable figure, the other figures are not comparable, each for its reasons;
- *       without a figure, a goal in words counts as stated.
+ *   <li>Without a comparable figure, the other figures are not comparable, each for its reasons:
+ *       those of the same time, or, without such, all. Without a figure, a goal in words counts as
+ *       stated.
  * </ol>
  *
  * @param plans the plans, in the order of the columns
  * @param horizons the national targets by time: years first, then every year, then no year
  */
 public record NationalCoverage(List<Plan> plans, List<NationalHorizon> horizons) {
+
+  /** Which figures a verdict rests on: the first of these that there are. */
+  private static final List<Predicate<NationalStatement>> WEIGHTS =
+      List.of(
+          one -> one.verdict().isCompared(),
+          one -> one.verdict().isFigure() && !one.reasons().contains(Reason.YEAR),
+          one -> one.verdict().isFigure());
 
   /** Copies the lists. */
   public NationalCoverage {
@@ -75,11 +84,8 @@ public record NationalCoverage(List<Plan> plans, List<NationalHorizon> horizons)
     List<Target> meant = own.stream().filter(one -> isMeant(one, national, indicator)).toList();
     List<NationalStatement> all =
         meant.stream().map(one -> statement(indicator, national, one)).toList();
-    for (boolean compared : List.of(true, false)) {
-      List<NationalStatement> figures =
-          all.stream()
-              .filter(one -> one.verdict().isFigure() && one.verdict().isCompared() == compared)
-              .toList();
+    for (Predicate<NationalStatement> weight : WEIGHTS) {
+      List<NationalStatement> figures = all.stream().filter(weight).toList();
       if (!figures.isEmpty()) {
         return new NationalCell(together(figures), figures, false);
       }

@@ -142,6 +142,21 @@ class NationalCoverageTest {
   }
 
   @Test
+  void of_figures_that_cannot_be_compared_those_of_the_same_time_count_first() {
+    IndicatorBuilder both =
+        enterprises()
+            .target("a", t -> t.is(Operator.EQUAL, "70").base("khác").in(2030))
+            .target("a", t -> t.is(Operator.EQUAL, "90").in(2035));
+    assertThat(cell(both).statements())
+        .extracting(NationalStatement::reasons)
+        .containsExactly(List.of(Reason.BASE));
+    IndicatorBuilder later = enterprises().target("a", t -> t.is(Operator.EQUAL, "90").in(2035));
+    assertThat(cell(later).statements())
+        .extracting(NationalStatement::reasons)
+        .containsExactly(List.of(Reason.YEAR));
+  }
+
+  @Test
   void figures_of_one_plan_that_stand_differently_are_undecided_together() {
     NationalCell cell =
         cell(

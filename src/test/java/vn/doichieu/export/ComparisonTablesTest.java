@@ -87,7 +87,7 @@ class ComparisonTablesTest {
                 "passages"))
         .containsExactly(
             "2030|GDP|tinh-a|not-comparable|base|i-p1",
-            "2030|GDP|tinh-b|not-comparable|base year|i-p1 i-p2",
+            "2030|GDP|tinh-b|not-comparable|base|i-p1",
             "2030|GDP|xa-c|stated||i-p3",
             "2030|GDP|xa-0|silent||");
   }
@@ -95,10 +95,8 @@ class ComparisonTablesTest {
   @Test
   void reasons_and_passages_are_lists_in_json() throws IOException {
     JsonNode row = write(0).json("muc-do-de-cap.json").get(1);
-    assertThat(row.get("reasons").valueStream().map(JsonNode::asString))
-        .containsExactly("base", "year");
-    assertThat(row.get("passages").valueStream().map(JsonNode::asString))
-        .containsExactly("i-p1", "i-p2");
+    assertThat(row.get("reasons").valueStream().map(JsonNode::asString)).containsExactly("base");
+    assertThat(row.get("passages").valueStream().map(JsonNode::asString)).containsExactly("i-p1");
     assertThat(row.get("nationalValue").asInt()).isEqualTo(30);
   }
 

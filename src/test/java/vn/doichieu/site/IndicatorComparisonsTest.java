@@ -102,9 +102,7 @@ class IndicatorComparisonsTest {
     assertThat(row(COVERAGE, "quy-mo"))
         .containsExactly(
             "× không cùng căn cứ tính khoảng 20% GRDP so với “ít nhất 30% GDP”: cùng đơn vị %, nhưng"
-                + " khác căn cứ tính (GRDP và GDP): không so ít nhất 50% GRDP so với “ít nhất 30%"
-                + " GDP”: cùng đơn vị %, nhưng khác căn cứ tính (GRDP và GDP); khác thời hạn (đến năm"
-                + " 2045 và đến năm 2030): không so",
+                + " khác căn cứ tính (GRDP và GDP): không so",
             "× không cùng căn cứ tính 35% GRDP so với “ít nhất 30% GDP”: cùng đơn vị %, nhưng khác"
                 + " căn cứ tính (GRDP và GDP): không so",
             "▼ yêu cầu thấp hơn ít nhất 1,5% GDP so “ít nhất 1,5%” với “ít nhất 30%”, cùng căn cứ");

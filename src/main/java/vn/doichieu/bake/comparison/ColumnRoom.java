@@ -11,18 +11,20 @@ import vn.doichieu.model.Plan;
  */
 final class ColumnRoom {
 
-  private static final int PAGE_BYTES = 360_000;
+  private static final int PAGE_BYTES = 400_000;
 
   /** A row's header with the Resolution's cell. */
-  private static final int ROW_BYTES = 700;
+  private static final int ROW_BYTES = 400;
 
-  private static final int EMPTY_CELL_BYTES = 75;
-  private static final int TARGET_BYTES = 330;
+  private static final int EMPTY_CELL_BYTES = 65;
+
+  /** One that cannot be compared weighs half as much again: that fits below 500 kB. */
+  private static final int TARGET_BYTES = 230;
 
   /** The filter's box, the header and the like. */
   private static final int COLUMN_BYTES = 500;
 
-  private static final int COVERAGE_TARGET_BYTES = 520;
+  private static final int COVERAGE_TARGET_BYTES = 450;
 
   /** Fewer would make more pages than anybody turns over. */
   private static final int LEAST = 6;

@@ -61,25 +61,6 @@ public final class OpenData {
   }
 
   /**
-   * Address of the CSV file with the rows of a province, relative to the site's root.
-   *
-   * @param table id of a table that is split where the plans are many
-   * @param province id of the province; empty for the plans of which nobody knows it
-   */
-  public static String csv(Corpus corpus, String table, Optional<String> province) {
-    String folder =
-        Dataset.isSplit(corpus)
-            ? province.map(id -> Dataset.PROVINCE + id).orElse(Dataset.UNPLACED) + "/"
-            : "";
-    return FOLDER + folder + table + ".csv";
-  }
-
-  /** Whether there are so many plans that the big tables are split by province. */
-  public static boolean isSplit(Corpus corpus) {
-    return Dataset.isSplit(corpus);
-  }
-
-  /**
    * Writes the files, in parallel and each as a stream.
    *
    * @param corpus a corpus that {@code check} has nothing against

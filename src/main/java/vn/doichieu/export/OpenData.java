@@ -29,8 +29,6 @@ import vn.doichieu.model.Corpus;
  */
 public final class OpenData {
 
-  private static final String FOLDER = "du-lieu/";
-
   /** The folder of plans whose province is not known, where the big tables are split. */
   public static final String UNPLACED = Dataset.UNPLACED;
 
@@ -39,20 +37,6 @@ public final class OpenData {
   /** The folder of a province's parts, where the big tables are split. */
   public static String folder(String province) {
     return Dataset.PROVINCE + province;
-  }
-
-  /**
-   * Address of the CSV file with the rows of a province, relative to the site's root.
-   *
-   * @param table id of a table that is split where the plans are many
-   * @param province id of the province; empty for the plans of which nobody knows it
-   */
-  public static String csv(Corpus corpus, String table, Optional<String> province) {
-    String folder =
-        Dataset.isSplit(corpus)
-            ? province.map(id -> Dataset.PROVINCE + id).orElse(Dataset.UNPLACED) + "/"
-            : "";
-    return FOLDER + folder + table + ".csv";
   }
 
   /** Whether there are so many plans that the big tables are split by province. */

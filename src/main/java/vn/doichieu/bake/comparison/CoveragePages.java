@@ -1,7 +1,6 @@
 package vn.doichieu.bake.comparison;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
@@ -39,7 +38,7 @@ public final class CoveragePages extends ComparisonFamily {
             part.address(),
             GroupPages.title("coverage.title", part),
             Labels.get("coverage.description"),
-            Optional.of(PartsByGroup.csv(TABLE, part, site)));
+            DataAddress.csv(TABLE, part.group(), site.corpus()));
     pages.fill(page, part, site);
     page.put("cards", PartsByGroup.cards(coverage.plans(), site));
     page.put("horizons", coverage.horizons());

@@ -3,7 +3,6 @@ package vn.doichieu.bake.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
@@ -61,7 +60,7 @@ public final class MatrixPages extends ComparisonFamily {
             part.address(),
             GroupPages.title("matrix.title", part),
             Labels.get("matrix.description"),
-            Optional.of(PartsByGroup.csv(TABLE, part, site)));
+            DataAddress.csv(TABLE, part.group(), site.corpus()));
     pages.fill(page, part, site);
     page.put("cards", PartsByGroup.cards(targets.compared(part.plans()), site));
     page.put("themes", themes);

@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.doichieu.bake.site.Card;
 import vn.doichieu.bake.site.Site;
-import vn.doichieu.compare.PlanGroup;
-import vn.doichieu.export.OpenData;
 import vn.doichieu.model.Plan;
 
 /** The parts of a comparison by their group, so that a group is compared once for all of them. */
 final class PartsByGroup {
-
-  private static final String ALL_DATA = "du-lieu/index.html";
 
   private PartsByGroup() {}
 
@@ -26,16 +22,6 @@ final class PartsByGroup {
       groups.get(groups.size() - 1).add(part);
     }
     return groups;
-  }
-
-  /** The file with the same data; the page of all files where the first group is split. */
-  static String csv(String table, GroupPages.Part part, Site site) {
-    PlanGroup group = part.group();
-    boolean isSpread =
-        group.kind() == PlanGroup.Kind.ALL || group.kind() == PlanGroup.Kind.PROVINCES;
-    return isSpread && OpenData.isSplit(site.corpus())
-        ? ALL_DATA
-        : OpenData.csv(site.corpus(), table, group.province().map(place -> place.id()));
   }
 
   /** The cards of plans, in their order. */

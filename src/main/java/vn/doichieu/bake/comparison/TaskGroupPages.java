@@ -1,16 +1,12 @@
 package vn.doichieu.bake.comparison;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.site.Comparison;
 import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
-import vn.doichieu.compare.PlanGroup;
-import vn.doichieu.export.OpenData;
-import vn.doichieu.model.Place;
 import vn.doichieu.model.TaskGroup;
 
 /** {@code so-sanh/nhiem-vu.html}: the task groups of Resolution 57-NQ/TW and the plans. */
@@ -34,7 +30,7 @@ public final class TaskGroupPages extends ComparisonFamily {
             part.address(),
             GroupPages.title("task-groups.title", part),
             Labels.get("task-groups.description"),
-            Optional.of(csv(part.group(), site)));
+            DataAddress.csv(TABLE, part.group(), site.corpus()));
     pages.fill(page, part, site);
     page.put("taskGroups", Arrays.asList(TaskGroup.values()));
     page.put(
@@ -44,14 +40,5 @@ public final class TaskGroupPages extends ComparisonFamily {
             .map(TaskColumn::of)
             .toList());
     return page;
-  }
-
-  /** Of the provinces together there is no file where the data are split: then where all are. */
-  private static String csv(PlanGroup group, Site site) {
-    boolean isOfMany =
-        group.kind() == PlanGroup.Kind.ALL || group.kind() == PlanGroup.Kind.PROVINCES;
-    return isOfMany && OpenData.isSplit(site.corpus())
-        ? "du-lieu/index.html"
-        : OpenData.csv(site.corpus(), TABLE, group.province().map(Place::id));
   }
 }

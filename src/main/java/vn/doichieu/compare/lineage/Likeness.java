@@ -2,11 +2,9 @@ package vn.doichieu.compare.lineage;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * How alike two clauses are: words in order, rare words counting more than stock phrases, each by
@@ -47,14 +45,8 @@ final class Likeness {
 
   private static final double NEARLY_NONE = 0.12;
 
-  /** A stretch that holds a shorter clause may be longer by this factor. */
-  private static final double STRETCH = 1.6;
-
   /** A short clause found inside a longer one proves nothing. */
   private static final int LEAST_INSIDE = 8;
-
-  /** So near to a figure a bound belongs to it. */
-  private static final int NEAR = 3;
 
   private final ClauseText first;
   private final ClauseText second;
@@ -73,7 +65,7 @@ final class Likeness {
    * What comparing comes to.
    *
    * @param kinship how they stand to each other
-   * @param similarity from {@link #ALIKE} to 1
+   * @param similarity above 0; 1 for the same words and no others
    */
   record Result(Kinship kinship, double similarity) {}
 
@@ -82,14 +74,14 @@ final class Likeness {
     if (a.isSame(b)) {
       return Optional.of(new Result(Kinship.VERBATIM, 1));
     }
-    Side left = new Side(a, first.weights(a));
-    Side right = new Side(b, second.weights(b));
+    Side left = new Side(a, first);
+    Side right = new Side(b, second);
     if (!mayBeAlike(left, right)) {
       return Optional.empty();
     }
     Alignments.Alignment common = alignments.of(a, b);
-    left.kept.or(common.first());
-    right.kept.or(common.second());
+    left.keep(common.first());
+    right.keep(common.second());
     double similarity = similarity(left, right);
     if (similarity >= ALIKE) {
       return result(left, right, similarity);
@@ -97,7 +89,7 @@ final class Likeness {
     boolean swapped = left.total() > right.total();
     Side small = swapped ? right : left;
     Side large = swapped ? left : right;
-    if (small.clause.size() >= LEAST_INSIDE && a.isHeading() == b.isHeading()) {
+    if (small.clause().size() >= LEAST_INSIDE && a.isHeading() == b.isHeading()) {
       if (small.kept() >= NEARLY_ALL * small.total()
           && large.total() <= LONGEST_AROUND * small.total()) {
         return result(left, right, similarity, small.lost(WordKind.PLAIN) / small.total());
@@ -110,8 +102,8 @@ final class Likeness {
         }
       }
     }
-    Side anyOrder = new Side(a, left.weights);
-    Side otherOrder = new Side(b, right.weights);
+    Side anyOrder = new Side(a, first);
+    Side otherOrder = new Side(b, second);
     keepCommon(anyOrder, otherOrder);
     double jumbled = similarity(anyOrder, otherOrder);
     if (jumbled >= ALIKE_JUMBLED) {
@@ -122,16 +114,16 @@ final class Likeness {
 
   /** Whether the words alone, in whatever order, allow the two to be alike: cheap to ask. */
   private boolean mayBeAlike(Side left, Side right) {
-    int[] words = left.clause.words();
+    int[] words = left.clause().words();
     for (int word : words) {
       counts[word]++;
     }
     double common = 0;
-    int[] others = right.clause.words();
+    int[] others = right.clause().words();
     for (int i = 0; i < others.length; i++) {
       if (counts[others[i]] > 0) {
         counts[others[i]]--;
-        common += right.weights[i];
+        common += right.weight(i);
       }
     }
     for (int word : words) {
@@ -182,124 +174,15 @@ final class Likeness {
   /** What two clauses have in common, in whatever order. */
   private static void keepCommon(Side left, Side right) {
     Map<Integer, ArrayDeque<Integer>> places = new HashMap<>();
-    for (int i = 0; i < right.clause.size(); i++) {
-      places.computeIfAbsent(right.clause.words()[i], word -> new ArrayDeque<>()).add(i);
+    for (int i = 0; i < right.clause().size(); i++) {
+      places.computeIfAbsent(right.clause().words()[i], word -> new ArrayDeque<>()).add(i);
     }
-    for (int i = 0; i < left.clause.size(); i++) {
-      ArrayDeque<Integer> of = places.get(left.clause.words()[i]);
+    for (int i = 0; i < left.clause().size(); i++) {
+      ArrayDeque<Integer> of = places.get(left.clause().words()[i]);
       if (of != null && !of.isEmpty()) {
-        left.kept.set(i);
-        right.kept.set(of.remove());
+        left.keep(i);
+        right.keep(of.remove());
       }
-    }
-  }
-
-  /** One of two clauses, or a stretch of it, and which of its words the other has too. */
-  private final class Side {
-
-    private final Clause clause;
-    private final double[] weights;
-    private final BitSet kept = new BitSet();
-    private int from;
-    private int end;
-
-    Side(Clause clause, double[] weights) {
-      this.clause = clause;
-      this.weights = weights;
-      this.end = clause.size();
-    }
-
-    double total() {
-      double sum = 0;
-      for (int i = from; i < end; i++) {
-        sum += weights[i];
-      }
-      return sum;
-    }
-
-    double kept() {
-      double sum = 0;
-      for (int i = kept.nextSetBit(from); i >= 0 && i < end; i = kept.nextSetBit(i + 1)) {
-        sum += weights[i];
-      }
-      return sum;
-    }
-
-    /** What the words of a kind weigh that the other does not have. */
-    double lost(WordKind kind) {
-      double sum = 0;
-      for (int i = kept.nextClearBit(from); i < end; i = kept.nextClearBit(i + 1)) {
-        sum += first.kind(clause.words()[i]) == kind ? weights[i] : 0;
-      }
-      return sum;
-    }
-
-    boolean has(WordKind kind) {
-      return lost(kind) > 0;
-    }
-
-    /** What its figures say, sorted. */
-    long[] figures() {
-      return IntStream.range(from, end)
-          .filter(i -> clause.words()[i] == Lexicon.FIGURE)
-          .mapToLong(i -> clause.values()[i])
-          .sorted()
-          .toArray();
-    }
-
-    /** Whether the other does not have a bound of a figure. */
-    boolean hasBound() {
-      for (int i = kept.nextClearBit(from); i < end; i = kept.nextClearBit(i + 1)) {
-        if (first.kind(clause.words()[i]) == WordKind.BOUND && isNearFigure(i)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isNearFigure(int i) {
-      for (int at = Math.max(from, i - NEAR); at < Math.min(end, i + NEAR + 1); at++) {
-        if (clause.words()[at] == Lexicon.FIGURE) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /**
-     * Narrows this side to the stretch that holds what it shares with the other. What is shared by
-     * chance, far from the rest, is given up on both sides.
-     *
-     * @return whether there is such a stretch
-     */
-    boolean narrow(Side small) {
-      int longest = (int) (small.clause.size() * STRETCH) + 2;
-      int first = kept.nextSetBit(0);
-      int last = kept.length() - 1;
-      while (first >= 0 && last - first + 1 > longest) {
-        int next = kept.nextSetBit(first + 1);
-        int previous = kept.previousSetBit(last - 1);
-        boolean drop = next - first >= last - previous;
-        int given = drop ? first : last;
-        small.kept.clear(nth(small.kept, kept.get(0, given).cardinality()));
-        kept.clear(given);
-        first = kept.nextSetBit(0);
-        last = kept.length() - 1;
-      }
-      if (first < 0) {
-        return false;
-      }
-      from = first;
-      end = last + 1;
-      return true;
-    }
-
-    private static int nth(BitSet bits, int n) {
-      int at = bits.nextSetBit(0);
-      for (int i = 0; i < n; i++) {
-        at = bits.nextSetBit(at + 1);
-      }
-      return at;
     }
   }
 }

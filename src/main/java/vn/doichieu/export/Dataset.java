@@ -10,9 +10,12 @@ import java.util.function.Function;
 import vn.doichieu.compare.PlanTargets;
 import vn.doichieu.compare.TaskGroups;
 import vn.doichieu.compare.TaskRow;
+import vn.doichieu.compare.lineage.Lineage;
+import vn.doichieu.compare.lineage.SharedPassages;
 import vn.doichieu.export.table.CatalogueTables;
 import vn.doichieu.export.table.ComparisonTables;
 import vn.doichieu.export.table.CoverageLine;
+import vn.doichieu.export.table.LineageTable;
 import vn.doichieu.export.table.MatrixLine;
 import vn.doichieu.export.table.Rows;
 import vn.doichieu.export.table.StatementTables;
@@ -89,7 +92,7 @@ final class Dataset {
     }
   }
 
-  Dataset(Corpus corpus, Words words) {
+  Dataset(Corpus corpus, Lineage lineage, Words words) {
     this.corpus = corpus;
     this.words = words;
     Statements statements = corpus.statements();
@@ -128,6 +131,10 @@ final class Dataset {
                 comparisons.coverage(),
                 ComparisonTables.coverageLines(corpus, compared),
                 CoverageLine::plan),
+            Entry.big(
+                new LineageTable(corpus).shared(),
+                SharedPassages.of(lineage.links()),
+                link -> link.a().plan()),
             new Entry<>(
                 new Rows<>(catalogue.plans(), corpus.plans()), Optional.of(Plan::id), false));
   }

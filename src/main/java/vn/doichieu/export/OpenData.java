@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import vn.doichieu.compare.lineage.Lineage;
 import vn.doichieu.export.DataFile.Kind;
 import vn.doichieu.export.calendar.PlanCalendars;
 import vn.doichieu.export.file.JsonFile;
@@ -24,7 +25,7 @@ import vn.doichieu.model.Corpus;
  * corpus gives the same bytes on any day and in any place.
  *
  * <pre>{@code
- * Catalogue catalogue = OpenData.write(corpus, site.resolve("du-lieu"), about);
+ * Catalogue catalogue = OpenData.write(corpus, lineage, site.resolve("du-lieu"), about);
  * }</pre>
  */
 public final class OpenData {
@@ -48,6 +49,7 @@ public final class OpenData {
    * Writes the files, in parallel and each as a stream.
    *
    * @param corpus a corpus that {@code check} has nothing against
+   * @param lineage what its plans share
    * @param folder the folder of open data; made where it is missing, files of the same names are
    *     replaced
    * @param about what the portal says of itself
@@ -56,10 +58,11 @@ public final class OpenData {
    * @throws IllegalArgumentException where an id is no safe file name, which {@code check} reports;
    *     nothing is written then
    */
-  public static Catalogue write(Corpus corpus, Path folder, Publication about) throws IOException {
+  public static Catalogue write(Corpus corpus, Lineage lineage, Path folder, Publication about)
+      throws IOException {
     Optional<LocalDate> date = corpus.lastChanged();
     Words words = new Words(Words.VIETNAMESE);
-    Dataset data = new Dataset(corpus, words);
+    Dataset data = new Dataset(corpus, lineage, words);
     DataFiles dataFiles =
         new DataFiles(
             data,

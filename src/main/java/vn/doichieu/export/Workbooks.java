@@ -14,6 +14,9 @@ import vn.doichieu.export.table.Value;
 /** The sheets of a workbook: first what the columns mean, then a sheet a table. */
 final class Workbooks {
 
+  /** A table of more rows has no sheet. */
+  static final int MOST_ROWS = 50_000;
+
   private final Dataset data;
   private final Words words;
   private final Publication about;
@@ -31,8 +34,13 @@ final class Workbooks {
     List<Rows<?>> tables = data.tables(share);
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(guide(tables));
-    tables.forEach(rows -> sheets.add(sheet(rows)));
+    tables.stream().filter(Workbooks::fits).forEach(rows -> sheets.add(sheet(rows)));
     return sheets;
+  }
+
+  /** Spreadsheet programs are slow with more rows, and stop at a million. */
+  private static boolean fits(Rows<?> rows) {
+    return rows.rows().size() <= MOST_ROWS;
   }
 
   private Sheet sheet(Rows<?> rows) {
@@ -55,18 +63,19 @@ final class Workbooks {
             heading("guide.name", ColumnType.NAME),
             heading("guide.type", ColumnType.WORD),
             heading("guide.meaning", ColumnType.WORDS));
-    Stream<List<Value.Cell>> columns = tables.stream().map(this::describe).flatMap(this::explained);
+    Stream<List<Value.Cell>> columns = tables.stream().flatMap(this::explained);
     return new Sheet(words.get("guide.sheet"), headings, Stream.concat(columns, origin()));
   }
 
-  private Stream<List<Value.Cell>> explained(DataTable table) {
+  private Stream<List<Value.Cell>> explained(Rows<?> rows) {
+    DataTable table = describe(rows);
     List<Value.Cell> tableRow =
         List.of(
             Value.of(table.title()),
             Value.NOTHING,
             Value.of(table.id()),
             Value.NOTHING,
-            Value.of(table.meaning()));
+            Value.of(fits(rows) ? table.meaning() : words.get("guide.left-out", table.id())));
     return Stream.concat(
         Stream.of(tableRow),
         table.columns().stream()

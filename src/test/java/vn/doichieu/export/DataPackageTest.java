@@ -177,7 +177,7 @@ class DataPackageTest {
   void the_schema_of_a_json_file_is_there() {
     assertThat(resources())
         .filteredOn(resource -> resource.has("jsonSchema"))
-        .hasSize(10)
+        .hasSize(11)
         .allSatisfy(
             resource ->
                 assertThat(Files.exists(path.resolve(resource.get("jsonSchema").asString())))

@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.doichieu.compare.lineage.Lineage;
 import vn.doichieu.model.Corpus;
 
 /** A folder of open data as programs read it. */
 record Folder(Path path, Catalogue catalogue) {
 
   static Folder write(Path path, Corpus corpus, Publication about) throws IOException {
-    return new Folder(path, OpenData.write(corpus, path, about));
+    return new Folder(path, OpenData.write(corpus, Lineage.of(corpus), path, about));
   }
 
   String text(String file) throws IOException {

@@ -42,6 +42,7 @@ class JsonSchemasTest {
         "so-sanh-nhiem-vu",
         "so-sanh-chi-tieu",
         "muc-do-de-cap",
+        "ke-thua",
         "van-ban"
       })
   void a_file_obeys_its_schema_full_or_empty(String table, @TempDir Path other) throws IOException {

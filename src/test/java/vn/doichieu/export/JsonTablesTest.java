@@ -103,6 +103,26 @@ class JsonTablesTest {
   }
 
   @Test
+  void what_passages_share_is_one_record_for_each_verdict() throws IOException {
+    JsonNode shared = folder.json("ke-thua.json");
+
+    assertThat(shared.size()).isEqualTo(2);
+    assertThat(shared.get(0))
+        .isEqualTo(
+            json(
+                """
+                {"a": {"plan": "nghe-an", "passage": "ii-p1"},
+                 "b": {"plan": "vinh-thuan", "passage": "i-p1"},
+                 "verdict": "figures", "similarity": %s}
+                """
+                    .formatted(shared.get(0).get("similarity"))));
+    assertThat(shared.get(0).get("similarity").asDouble()).isStrictlyBetween(0.5, 1.0);
+    assertThat(shared.get(0).get("similarity").asString()).hasSizeLessThanOrEqualTo(5);
+    assertThat(shared.get(1).get("verdict").asString()).isEqualTo("verbatim");
+    assertThat(shared.get(1).get("similarity")).hasToString("1");
+  }
+
+  @Test
   void results_name_their_source() throws IOException {
     assertThat(folder.json("ket-qua.json"))
         .isEqualTo(

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import vn.doichieu.compare.lineage.Lineage;
 import vn.doichieu.export.DataFile.Kind;
 import vn.doichieu.fixture.CorpusBuilder;
 import vn.doichieu.model.Corpus;
@@ -39,6 +40,7 @@ class OpenDataTest {
           "so-sanh-nhiem-vu",
           "so-sanh-chi-tieu",
           "muc-do-de-cap",
+          "ke-thua",
           "van-ban");
 
   @Test
@@ -146,7 +148,7 @@ class OpenDataTest {
   void an_id_that_leads_elsewhere_is_refused(String id, @TempDir Path path) throws IOException {
     Corpus corpus = CorpusBuilder.corpus().statements(new Figures().indicator(id).build()).build();
 
-    assertThatThrownBy(() -> OpenData.write(corpus, path.resolve("trang/du-lieu"), Samples.BARE))
+    assertThatThrownBy(() -> Folder.write(path.resolve("trang/du-lieu"), corpus, Samples.BARE))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(path).isEmptyDirectory();
   }
@@ -156,7 +158,7 @@ class OpenDataTest {
       throws IOException {
     Files.createDirectories(path.resolve("phan-cong.csv"));
 
-    assertThatThrownBy(() -> OpenData.write(Samples.everything(), path, Samples.BARE))
+    assertThatThrownBy(() -> Folder.write(path, Samples.everything(), Samples.BARE))
         .isInstanceOf(IOException.class);
     assertThat(path.resolve("chi-tieu.csv")).exists();
     assertThat(path.resolve("SHA256SUMS")).doesNotExist();
@@ -173,7 +175,8 @@ class OpenDataTest {
   @Test
   void every_column_has_words_in_both_languages(@TempDir Path path) throws IOException {
     Words english = new Words(Words.ENGLISH);
-    Dataset data = new Dataset(Samples.everything(), new Words(Words.VIETNAMESE));
+    Corpus corpus = Samples.everything();
+    Dataset data = new Dataset(corpus, Lineage.of(corpus), new Words(Words.VIETNAMESE));
 
     assertThat(data.tables())
         .flatExtracting(rows -> english.describe(rows.table(), 0, false).columns())

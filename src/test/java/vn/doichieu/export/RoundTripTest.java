@@ -40,7 +40,7 @@ class RoundTripTest {
   @Test
   void the_targets_of_a_portal_come_back(@TempDir Path folder) throws IOException {
     Corpus corpus = Samples.everything();
-    OpenData.write(corpus, folder, Samples.ABOUT);
+    Folder.write(folder, corpus, Samples.ABOUT);
 
     assertThat(targets(folder.resolve("chi-tieu.csv")))
         .isEqualTo(corpus.statements().targets().map(RoundTripTest::published).toList());

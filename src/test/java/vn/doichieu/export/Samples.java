@@ -59,6 +59,13 @@ final class Samples {
           Optional.empty(),
           "0.1.0");
 
+  /** Each is the text of two plans of the country. */
+  private static final List<String> SHARED =
+      List.of(
+          "Mỗi thôn có một tổ công nghệ số cộng đồng hoạt động.",
+          "Trồng mới hai cánh rừng phòng hộ dọc theo bờ sông.",
+          "Bảo đảm học sinh vùng cao được đi học bằng xe đưa đón.");
+
   private Samples() {}
 
   /** Something of everything: each operator, each kind, what is stated and what is not. */
@@ -67,7 +74,17 @@ final class Samples {
         CorpusBuilder.corpus()
             .place("nghe-an", Level.PROVINCE)
             .place("vinh-thuan", Level.DISTRICT, "nghe-an")
-            .plan(PlanBuilder.plan("vinh-thuan").level(Level.DISTRICT).place("vinh-thuan"))
+            .plan(
+                PlanBuilder.plan("vinh-thuan")
+                    .level(Level.DISTRICT)
+                    .place("vinh-thuan")
+                    .text(
+                        text ->
+                            text.heading(2, "i", "I- Mục tiêu")
+                                .paragraph(
+                                    "i-p1",
+                                    "Tỷ lệ hộ gia đình dùng nước sạch tối thiểu 30% vào năm 2030;"
+                                        + " mỗi thôn có một tổ công nghệ số cộng đồng.")))
             .build();
     return Corpus.of(
         List.of(ngheAn(), places.plans().get(0)),
@@ -78,7 +95,10 @@ final class Samples {
         statements());
   }
 
-  /** Plans without statements: one a place, in two provinces and in none. */
+  /**
+   * Plans without statements, of which 0 and 1, 2 and 3, 4 and 5 say the same: in two provinces and
+   * in none.
+   */
   static CorpusBuilder country(int plans) {
     CorpusBuilder corpus =
         CorpusBuilder.corpus()
@@ -87,14 +107,28 @@ final class Samples {
             .place("hung-yen", Level.PROVINCE);
     List<String> places = List.of("son-hong", "hung-yen", "khong-ro");
     for (int number = 0; number < plans; number++) {
-      corpus.plan(PlanBuilder.plan("van-ban-" + number).place(places.get(number % 3)));
+      PlanBuilder plan = PlanBuilder.plan("van-ban-" + number).place(places.get(number % 3));
+      if (number < 2 * SHARED.size()) {
+        String shared = SHARED.get(number / 2);
+        plan.text(text -> text.heading(2, "i", "I- Mục tiêu").paragraph("i-p1", shared));
+      }
+      corpus.plan(plan);
     }
     return corpus;
   }
 
   private static Plan ngheAn() {
     Plan plain =
-        PlanBuilder.plan("nghe-an").source("nghe-an.txt", "0123456789abcdef".repeat(4)).build();
+        PlanBuilder.plan("nghe-an")
+            .source("nghe-an.txt", "0123456789abcdef".repeat(4))
+            .text(
+                text ->
+                    text.heading(2, "ii", "II- Chỉ tiêu")
+                        .paragraph(
+                            "ii-p1",
+                            "Tỷ lệ hộ gia đình dùng nước sạch tối thiểu 70%;"
+                                + " mỗi thôn có một tổ công nghệ số cộng đồng."))
+            .build();
     PlanMetadata metadata =
         new PlanMetadata(
             "nghe-an",

@@ -1,6 +1,7 @@
 package vn.doichieu.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -31,7 +32,8 @@ class SplitTest {
       List.of("chi-tieu", "ket-qua", "moc-thoi-gian", "phan-cong", "so-sanh-nhiem-vu");
 
   /** Their rows stand in the group of the provinces too. */
-  private static final List<String> COMPARED = List.of("so-sanh-chi-tieu", "muc-do-de-cap");
+  private static final List<String> COMPARED =
+      List.of("so-sanh-chi-tieu", "muc-do-de-cap", "ke-thua");
 
   @TempDir private static Path path;
   private static Folder folder;
@@ -70,6 +72,19 @@ class SplitTest {
         .filteredOn(DataTable::isSplit)
         .extracting(DataTable::id)
         .containsExactlyElementsOf(Stream.concat(BIG.stream(), COMPARED.stream()).toList());
+  }
+
+  @Test
+  void what_two_plans_share_is_in_the_part_of_the_first_of_them() throws IOException {
+    List<NamedCsvRecord> rows = folder.csv("tinh-hung-yen/ke-thua.csv");
+
+    assertThat(rows)
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(number(row.getField("plan_a")) % 3).isEqualTo(1));
+    assertThat(rows)
+        .extracting(row -> row.getField("plan_b"), row -> row.getField("verdict"))
+        .contains(tuple("van-ban-5", "verbatim"));
+    assertThat(folder.json("tinh-hung-yen/ke-thua.json").size()).isEqualTo(rows.size());
   }
 
   @Test

@@ -25,7 +25,7 @@ class WorkbookTest {
 
   @BeforeAll
   static void write() throws IOException {
-    OpenData.write(Samples.everything(), path, Samples.ABOUT);
+    Folder.write(path, Samples.everything(), Samples.ABOUT);
     workbook = Workbook.read(path.resolve("doi-chieu.xlsx"));
   }
 
@@ -43,6 +43,7 @@ class WorkbookTest {
             "Nhóm nhiệm vụ",
             "So sánh chỉ tiêu",
             "Mức độ đề cập",
+            "Kế thừa",
             "Văn bản");
   }
 
@@ -120,12 +121,12 @@ class WorkbookTest {
             plain.words(),
             plain.note(),
             Figures.verified("nghe-an", "i-p1", longest));
-    OpenData.write(
+    Folder.write(
+        other,
         CorpusBuilder.corpus()
             .plan(PlanBuilder.plan("nghe-an"))
             .statements(new Figures().indicator("du-thu", target).build())
             .build(),
-        other,
         Samples.BARE);
 
     String cell =

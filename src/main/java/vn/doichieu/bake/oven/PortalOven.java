@@ -88,7 +88,10 @@ public final class PortalOven extends Oven {
   private static Catalogue writeOpenData(Site site, Path destination) {
     try {
       return OpenData.write(
-          site.corpus(), destination.resolve("du-lieu"), site.portal().publication());
+          site.corpus(),
+          site.lineage(),
+          destination.resolve("du-lieu"),
+          site.portal().publication());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

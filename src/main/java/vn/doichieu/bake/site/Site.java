@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import vn.doichieu.compare.Timeline;
+import vn.doichieu.compare.lineage.Lineage;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Ending;
 import vn.doichieu.model.Gazetteer;
@@ -31,6 +34,7 @@ public final class Site {
 
   private final Corpus corpus;
   private final Portal portal;
+  private final CompletableFuture<Lineage> lineage;
   private final List<Card> cards;
   private final Map<String, Card> cardsById;
   private final Map<String, List<Card>> byPlace;
@@ -45,6 +49,7 @@ public final class Site {
   public Site(Corpus corpus, Portal portal) {
     this.corpus = corpus;
     this.portal = portal;
+    this.lineage = CompletableFuture.supplyAsync(() -> Lineage.of(corpus), Site::inBackground);
     this.cards = corpus.plans().stream().map(this::toCard).toList();
     this.cardsById =
         cards.stream().collect(Collectors.toMap(card -> card.plan().id(), card -> card));
@@ -74,6 +79,24 @@ public final class Site {
   /** What every page says of the portal. */
   public Portal portal() {
     return portal;
+  }
+
+  /**
+   * What the plans share. It takes a while and was begun when the site was prepared: ask for it
+   * late, and before pages are rendered in parallel rather than on each.
+   */
+  public Lineage lineage() {
+    try {
+      return lineage.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw failed;
+    }
   }
 
   /** All plans as cards, in the order of the corpus. */
@@ -210,6 +233,16 @@ public final class Site {
 
   private boolean hasPage(Place place) {
     return place.level() != Level.COMMUNE && placesWithPlans.contains(place.id());
+  }
+
+  /**
+   * On a thread of its own: a task of the common pool would be left alone by those who wait for it,
+   * while this one has the pool's help.
+   */
+  private static void inBackground(Runnable task) {
+    Thread thread = new Thread(task, "lineage");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private Set<String> placesWithPlans() {

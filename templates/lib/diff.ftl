@@ -8,16 +8,16 @@
 <#macro both pieces><#list pieces as piece><@show piece/></#list></#macro>
 
 <#-- The first text alone: what both have, and what only it has. -->
-<#macro first pieces><#list pieces as piece><#if piece.kind != "ADDED"><@show piece/></#if></#list></#macro>
+<#macro first pieces><#list pieces as piece><#if piece.kind != "added"><@show piece/></#if></#list></#macro>
 
 <#-- The second text alone. -->
-<#macro second pieces><#list pieces as piece><#if piece.kind != "REMOVED"><@show piece/></#if></#list></#macro>
+<#macro second pieces><#list pieces as piece><#if piece.kind != "removed"><@show piece/></#if></#list></#macro>
 
 <#-- The blank behind a piece stays outside, so that no line is drawn under it. -->
 <#macro show piece><#t>
 <#switch piece.kind>
-<#case "REMOVED"><del<@figure piece/>><span class="sr">[bỏ: </span>${piece.text?trim}<span class="sr">]</span></del> <#break><#t>
-<#case "ADDED"><ins<@figure piece/>><span class="sr">[thêm: </span>${piece.text?trim}<span class="sr">]</span></ins> <#break><#t>
+<#case "removed"><del<@figure piece/>><span class="sr">[bỏ: </span>${piece.text?trim}<span class="sr">]</span></del> <#break><#t>
+<#case "added"><ins<@figure piece/>><span class="sr">[thêm: </span>${piece.text?trim}<span class="sr">]</span></ins> <#break><#t>
 <#default>${piece.text}<#t>
 </#switch>
 </#macro>

@@ -57,7 +57,7 @@ public enum Comparison implements Identified {
           case TASK_GROUPS -> true;
           case TIMELINE -> !corpus.statements().milestones().isEmpty();
           case RESPONSIBILITIES -> !corpus.statements().assignments().isEmpty();
-          case LINEAGE -> false;
+          case LINEAGE -> corpus.plans().size() > 1;
         };
   }
 }

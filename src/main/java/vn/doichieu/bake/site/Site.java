@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.doichieu.compare.Timeline;
 import vn.doichieu.compare.lineage.Lineage;
 import vn.doichieu.model.Corpus;
@@ -35,6 +36,7 @@ public final class Site {
   private final Corpus corpus;
   private final Portal portal;
   private final CompletableFuture<Lineage> lineage;
+  private final Set<String> pairs;
   private final List<Card> cards;
   private final Map<String, Card> cardsById;
   private final Map<String, List<Card>> byPlace;
@@ -50,6 +52,7 @@ public final class Site {
     this.corpus = corpus;
     this.portal = portal;
     this.lineage = CompletableFuture.supplyAsync(() -> Lineage.of(corpus), Site::inBackground);
+    this.pairs = Set.of();
     this.cards = corpus.plans().stream().map(this::toCard).toList();
     this.cardsById =
         cards.stream().collect(Collectors.toMap(card -> card.plan().id(), card -> card));
@@ -97,6 +100,14 @@ public final class Site {
       }
       throw failed;
     }
+  }
+
+  /** Address of the page that sets two plans side by side, in either order, where there is one. */
+  public Optional<String> pairAddress(Plan one, Plan other) {
+    return Stream.of(one.id() + "--" + other.id(), other.id() + "--" + one.id())
+        .filter(pairs::contains)
+        .map(pair -> "so-sanh/" + pair + ".html")
+        .findFirst();
   }
 
   /** All plans as cards, in the order of the corpus. */

@@ -24,7 +24,6 @@ public record ClauseDiff(Stretch first, Stretch second, List<WordDiff.Piece> pie
 
   /** About how many bytes it takes on a page; a Vietnamese letter takes two of them at most. */
   public int weight() {
-    return FRAME
-        + pieces.stream().mapToInt(piece -> MARKUP + 3 * piece.text().length()).sum();
+    return FRAME + pieces.stream().mapToInt(piece -> MARKUP + 3 * piece.text().length()).sum();
   }
 }

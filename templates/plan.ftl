@@ -4,12 +4,13 @@
 <#import "lib/notices.ftl" as notices>
 <#import "lib/facts.ftl" as facts>
 <#import "lib/apparatus.ftl" as apparatus>
+<#import "lib/kin.ftl" as kinship>
 <#assign plan = content.plan>
 <#assign meta = plan.metadata>
 <#assign marks = content.corrections?filter(mark -> mark.correction.kind != "NOTE")?size>
 <#assign references = plan.references>
 <@layout.page title="${meta.shortName}: ${meta.title} – ${portal.name}" section="plans"
-    crumbs=[{"name": "Văn bản", "address": "van-ban/index.html"}] here=meta.shortName>
+    crumbs=[{"name": "Văn bản", "address": "van-ban/index.html"}] here=meta.shortName styles=content.kin?has_content?then(["compare.css"], [])>
 <div class="doc-head">
 <p class="over">${labels.kinds[meta.kind]} · ${labels.levels[meta.level]} · ${meta.issuer}</p>
 <h1>${meta.title}</h1>
@@ -25,6 +26,7 @@
 <@passages.contents plan.text.sections/>
 <ul class="parts">
 <li><a href="#thong-tin">Thông tin văn bản</a></li>
+<#if content.kin?has_content><li><a href="#ke-thua">Kế thừa</a></li></#if>
 <#if content.corrections?has_content><li><a href="#cho-da-sua">Chỗ đã sửa và ghi chú</a></li></#if>
 <#if references?has_content><li><a href="#van-ban-nhac-toi">Văn bản được nhắc tới</a></li></#if>
 <li><a href="#tai-ve">Tải về</a></li>
@@ -39,9 +41,11 @@
 <#elseif meta.source??>
 <p class="copy"><span>Không có chỗ chép sai nào được đánh dấu.</span></p>
 </#if>
+<@kinship.box/>
 <article data-plan="${meta.id}" aria-label="Toàn văn" lang="vi">
 <@passages.text plan.text.sections true/>
 </article>
+<@kinship.section meta/>
 <@apparatus.corrections content.corrections/>
 <@apparatus.references references/>
 <@apparatus.related/>

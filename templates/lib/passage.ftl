@@ -2,6 +2,9 @@
 <#import "labels.ftl" as labels>
 <#import "values.ftl" as values>
 <#assign sideNotes = content.sideNotes!{}>
+<#assign kinMarks = content.kinMarks!{}>
+<#assign kinSigns = {"verbatim": "=", "figures": "≠", "reworded": "≈"}>
+<#assign kinWords = {"verbatim": "Nguyên văn", "figures": "Khác số liệu", "reworded": "Diễn đạt lại"}>
 
 <#-- A whole text. links: a permalink beside every passage, for plans. -->
 <#macro text sections links>
@@ -76,6 +79,7 @@
 <#local wording = passage.wording>
 <#if wording.corrections?has_content>${wording.html?replace('<ins class="erratum" data-source="([^"]*)"', '$0 title="Bản được cung cấp ghi: $1"', 'r')?no_esc}<#else>${wording.html?no_esc}</#if><#t>
 <#if links><a class="permalink" data-editorial href="#${passage.id}" aria-label="Liên kết ${passage.id}">#</a></#if><#t>
+<#if links && kinMarks[passage.id]??><#list kinMarks[passage.id] as mark> <a class="kin<#if mark.kinship != "figures"> more</#if>" data-editorial href="${mark.address}" title="${kinWords[mark.kinship]}">${kinSigns[mark.kinship]} ${mark.name}</a></#list></#if><#t>
 <#list passage.groups as group> <span class="group" data-editorial>${labels.groups[group]}</span></#list><#t>
 </#macro>
 

@@ -20,6 +20,7 @@ public final class PlanPages extends PageFamily {
 
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
+    site.lineage();
     return store.getPublishedContent(CorpusMarkup.PLAN).stream()
         .map(document -> complete(document, site));
   }
@@ -34,6 +35,9 @@ public final class PlanPages extends PageFamily {
     page.put("notices", site.notices(metadata));
     page.put("corrections", corrections(plan));
     page.put("sideNotes", site.sideNotes(plan));
+    PlanKin kin = new PlanKin(plan, site);
+    page.put("kin", kin.kin());
+    page.put("kinMarks", kin.marks());
     page.put("replacedBy", site.replacement(plan));
     page.put("replacesCard", metadata.replaces().flatMap(site::card));
     page.put("parentCard", metadata.parent().flatMap(site::card));

@@ -1,0 +1,124 @@
+package vn.doichieu.bake.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.doichieu.bake.site.Card;
+import vn.doichieu.bake.site.Comparison;
+import vn.doichieu.bake.site.Site;
+import vn.doichieu.compare.PlanGroups;
+import vn.doichieu.compare.lineage.ClauseDiff;
+import vn.doichieu.compare.lineage.ClauseTexts;
+import vn.doichieu.compare.lineage.Kinship;
+import vn.doichieu.compare.lineage.LeftOut;
+import vn.doichieu.compare.lineage.Link;
+import vn.doichieu.compare.lineage.LinkCounts;
+import vn.doichieu.compare.lineage.PlanLineage;
+import vn.doichieu.compare.lineage.Stretch;
+import vn.doichieu.model.Plan;
+
+/** What the page of a plan shows of the plans that it shares passages with. */
+final class PlanKin {
+
+  /** So many clauses with another figure are shown; of many plans fewer, for their pages' sake. */
+  private static final int MOST_FIGURES = 30;
+
+  private static final int MOST_FIGURES_OF_MANY = 6;
+
+  /** So many marks a passage has where there are many plans. */
+  private static final int MOST_MARKS_OF_MANY = 3;
+
+  private final Site site;
+  private final Plan plan;
+  private final PlanLineage lineage;
+  private final ClauseTexts texts;
+  private final boolean isOneOfMany;
+  private int room;
+
+  PlanKin(Plan plan, Site site) {
+    this.site = site;
+    this.plan = plan;
+    this.lineage = site.lineage().of(plan.id());
+    this.texts = new ClauseTexts(site.corpus());
+    this.isOneOfMany = site.cards().size() > PlanGroups.FEW;
+    this.room = isOneOfMany ? MOST_FIGURES_OF_MANY : MOST_FIGURES;
+  }
+
+  /** The plans that share something with this one, and the one it carries out. */
+  List<Kin> kin() {
+    Optional<String> parent =
+        plan.metadata().parent().filter(id -> !id.equals(plan.id())).flatMap(this::idOfCard);
+    List<Kin> kin = new ArrayList<>();
+    for (String other : lineage.peers()) {
+      List<Link> links = lineage.linksTo(other);
+      boolean isParent = parent.filter(other::equals).isPresent();
+      if (!links.isEmpty() || isParent) {
+        site.card(other).ifPresent(card -> kin.add(kin(card, links, isParent)));
+      }
+    }
+    return kin;
+  }
+
+  /** For each passage its marks: of each other plan one, changed figures first. */
+  Map<String, List<KinMark>> marks() {
+    Map<String, Map<String, Link>> best = new HashMap<>();
+    for (Link link : lineage.links()) {
+      best.computeIfAbsent(link.own(plan.id()).passage(), id -> new LinkedHashMap<>())
+          .merge(link.other(plan.id()).plan(), link, PlanKin::telling);
+    }
+    Map<String, List<KinMark>> marks = new HashMap<>();
+    best.forEach((passage, links) -> marks.put(passage, marks(links)));
+    return marks;
+  }
+
+  private static Link telling(Link one, Link other) {
+    return other.kinship().compareTo(one.kinship()) < 0 ? other : one;
+  }
+
+  private List<KinMark> marks(Map<String, Link> links) {
+    return links.values().stream()
+        .sorted(Comparator.comparing(Link::kinship))
+        .limit(isOneOfMany ? MOST_MARKS_OF_MANY : links.size())
+        .flatMap(link -> mark(link).stream())
+        .toList();
+  }
+
+  private Optional<KinMark> mark(Link link) {
+    Stretch other = link.other(plan.id());
+    return site.card(other.plan())
+        .map(
+            card ->
+                new KinMark(
+                    link.kinship(),
+                    card.plan().metadata().shortName(),
+                    other.plan() + ".html#" + other.passage()));
+  }
+
+  private Optional<String> idOfCard(String id) {
+    return site.card(id).map(card -> card.plan().id());
+  }
+
+  private Kin kin(Card other, List<Link> links, boolean isParent) {
+    return new Kin(
+        other,
+        LinkCounts.of(links),
+        site.pairAddress(plan, other.plan()).orElseGet(Comparison.LINEAGE::address),
+        figures(other, links),
+        isParent ? Optional.of(LeftOut.of(other.plan(), links)) : Optional.empty());
+  }
+
+  private List<ClauseDiff> figures(Card other, List<Link> links) {
+    List<ClauseDiff> shown = new ArrayList<>();
+    for (Link link : links) {
+      if (link.kinship() == Kinship.FIGURES && room > 0) {
+        room--;
+        shown.add(texts.diff(link.own(other.plan().id()), link.own(plan.id())));
+      }
+    }
+    return shown;
+  }
+}

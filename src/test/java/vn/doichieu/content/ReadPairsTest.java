@@ -155,7 +155,8 @@ class ReadPairsTest {
         "hung-yen iii-6-p4 son-hong iii-6-p5",
         "son-hong iii-6-p5 vinh-thuan iii-6-p3",
         "nghe-an ii-1-2-p2 hung-yen ii-1-p2",
-        "hung-yen ii-1-p2 vinh-thuan ii-2-a-p3");
+        "hung-yen ii-1-p2 vinh-thuan ii-2-a-p3",
+        "hung-yen ii-1-p5 vinh-thuan ii-2-a-p4");
   }
 
   @ParameterizedTest

@@ -8,12 +8,19 @@ import java.util.Arrays;
  * @param place its place among the clauses of its plan
  * @param stretch where it stands
  * @param isHeading whether it is of a heading
+ * @param isInner whether it is a part of another clause, which states a target
  * @param words its words as numbers of a {@link Lexicon}, every figure as {@link Lexicon#FIGURE}
  * @param values what the figures say, at their places; 0 at all others
  * @param hash the same for clauses of the same words and figures
  */
 record Clause(
-    int place, Stretch stretch, boolean isHeading, int[] words, long[] values, long hash) {
+    int place,
+    Stretch stretch,
+    boolean isHeading,
+    boolean isInner,
+    int[] words,
+    long[] values,
+    long hash) {
 
   int size() {
     return words.length;
@@ -21,7 +28,8 @@ record Clause(
 
   /** Whether it may be called taken over when only its like is found. */
   boolean saysEnough() {
-    return size() >= (hasFigure() ? ClauseText.LEAST_WORDS_WITH_FIGURE : ClauseText.LEAST_WORDS);
+    return size()
+        >= (isInner || hasFigure() ? ClauseText.LEAST_WORDS_OF_TARGET : ClauseText.LEAST_WORDS);
   }
 
   private boolean hasFigure() {

@@ -10,6 +10,7 @@ import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.Section;
 import vn.doichieu.model.Text;
+import vn.doichieu.model.Verdict;
 import vn.doichieu.text.Sentences;
 import vn.doichieu.text.WordSequence;
 
@@ -22,8 +23,11 @@ final class ClauseText {
   /** Shorter clauses say too little to be called taken over, unless word for word. */
   static final int LEAST_WORDS = 4;
 
-  /** With a figure this many are enough: "HDI trên 0,7". */
-  static final int LEAST_WORDS_WITH_FIGURE = 3;
+  /** With a figure, or where they state a target, this many are enough: "HDI trên 0,7". */
+  static final int LEAST_WORDS_OF_TARGET = 3;
+
+  /** A target is compared on its own where its clause has so many words more. */
+  private static final int LEAST_AROUND = 3;
 
   /** A row of words that stands in so many clauses of a plan is a stock phrase. */
   private static final int STOCK = 6;
@@ -36,6 +40,7 @@ final class ClauseText {
 
   private final Plan plan;
   private final Lexicon lexicon;
+  private final TargetQuotes quotes;
   private final List<Clause> clauses = new ArrayList<>();
   private final Map<Long, Clause> byHash = new HashMap<>();
   private final ShingleIndex shingles;
@@ -43,9 +48,10 @@ final class ClauseText {
   private final double[][] weights;
   private final long[][] telling;
 
-  ClauseText(Plan plan, Lexicon lexicon) {
+  ClauseText(Plan plan, Lexicon lexicon, TargetQuotes quotes) {
     this.plan = plan;
     this.lexicon = lexicon;
+    this.quotes = quotes;
     plan.text()
         .allSections()
         .filter(section -> isCompared(section, plan.text()))
@@ -115,15 +121,33 @@ final class ClauseText {
 
   private void add(Passage passage) {
     String text = passage.text();
+    List<Verdict.Verified> stated = quotes.in(plan, passage.id());
     for (Sentences.Span span : Sentences.clauses(text)) {
-      WordSequence sequence = WordSequence.of(text.substring(span.start(), span.end()));
-      if (sequence.size() > 1) {
-        clauses.add(clause(passage, span, sequence));
+      WordSequence words = WordSequence.of(text.substring(span.start(), span.end()));
+      if (words.size() > 1) {
+        clauses.add(clause(passage, span, words, false));
+        for (Verdict.Verified quote : stated) {
+          addInner(passage, span, words, quote);
+        }
       }
     }
   }
 
-  private Clause clause(Passage passage, Sentences.Span span, WordSequence sequence) {
+  /** What states a target is compared on its own where its sentence says more. */
+  private void addInner(
+      Passage passage, Sentences.Span around, WordSequence all, Verdict.Verified quote) {
+    if (quote.start() < around.start() || quote.end() > around.end()) {
+      return;
+    }
+    Sentences.Span span = new Sentences.Span(quote.start(), quote.end());
+    WordSequence words = WordSequence.of(passage.text().substring(quote.start(), quote.end()));
+    if (words.size() >= LEAST_WORDS_OF_TARGET && words.size() + LEAST_AROUND <= all.size()) {
+      clauses.add(clause(passage, span, words, true));
+    }
+  }
+
+  private Clause clause(
+      Passage passage, Sentences.Span span, WordSequence sequence, boolean isInner) {
     int[] words = new int[sequence.size()];
     long[] values = new long[sequence.size()];
     long hash = 7;
@@ -138,7 +162,7 @@ final class ClauseText {
     }
     Stretch stretch = new Stretch(plan.id(), passage.id(), span.start(), span.end());
     boolean isHeading = passage.kind() == Passage.Kind.HEADING;
-    return new Clause(clauses.size(), stretch, isHeading, words, values, hash);
+    return new Clause(clauses.size(), stretch, isHeading, isInner, words, values, hash);
   }
 
   private void index(int place) {
@@ -148,7 +172,7 @@ final class ClauseText {
     int[] sorted = words.clone();
     Arrays.sort(sorted);
     for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
+      if (!clause.isInner() && (i == 0 || sorted[i] != sorted[i - 1])) {
         frequencies[sorted[i]]++;
       }
     }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import vn.doichieu.compare.PlanGroups;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Plan;
+import vn.doichieu.model.Statements;
 
 /**
  * Which passages the plans of a corpus share: for each plan the links to those it is compared with.
@@ -41,8 +42,11 @@ public final class Lineage {
   public static Lineage of(Corpus corpus) {
     Map<String, Integer> order = new HashMap<>();
     corpus.plans().forEach(plan -> order.putIfAbsent(plan.id(), order.size()));
+    TargetQuotes quotes = TargetQuotes.of(corpus.statements());
     List<Found> found =
-        Peers.of(corpus).parallelStream().map(group -> compare(group, corpus, order)).toList();
+        Peers.of(corpus).parallelStream()
+            .map(group -> compare(group, corpus, quotes, order))
+            .toList();
     Map<String, List<Link>> linksOf = new HashMap<>();
     Map<String, Set<String>> peersOf = new HashMap<>();
     List<Link> links = new ArrayList<>();
@@ -77,12 +81,17 @@ public final class Lineage {
   /**
    * Compares two plans, whether or not they belong together.
    *
+   * @param statements what is recorded of them
    * @return the links, in the order of the first plan
    */
-  public static List<Link> between(Plan first, Plan second) {
+  public static List<Link> between(Plan first, Plan second, Statements statements) {
     Lexicon lexicon = new Lexicon();
+    TargetQuotes quotes = TargetQuotes.of(statements);
     return links(
-        new ClauseText(first, lexicon), new ClauseText(second, lexicon), new Scratch(), true);
+        new ClauseText(first, lexicon, quotes),
+        new ClauseText(second, lexicon, quotes),
+        new Scratch(),
+        true);
   }
 
   /** Every link, in the order of the plans. */
@@ -105,11 +114,12 @@ public final class Lineage {
 
   private record Found(List<Link> links, Map<String, List<String>> peers) {}
 
-  private static Found compare(Peers.Group group, Corpus corpus, Map<String, Integer> order) {
+  private static Found compare(
+      Peers.Group group, Corpus corpus, TargetQuotes quotes, Map<String, Integer> order) {
     Lexicon lexicon = new Lexicon();
     Map<String, ClauseText> texts = new HashMap<>();
-    group.members().forEach(plan -> texts.put(plan.id(), new ClauseText(plan, lexicon)));
-    group.parents().forEach(plan -> texts.put(plan.id(), new ClauseText(plan, lexicon)));
+    group.members().forEach(plan -> texts.put(plan.id(), new ClauseText(plan, lexicon, quotes)));
+    group.parents().forEach(plan -> texts.put(plan.id(), new ClauseText(plan, lexicon, quotes)));
     Scratch scratch = new Scratch();
     List<Link> links = new ArrayList<>();
     List<Link> crowd = new ArrayList<>();

@@ -3,7 +3,9 @@ package vn.doichieu.compare.lineage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,20 @@ final class PairMatcher {
    * @param second the clause of the second plan
    * @param result how alike
    */
-  record Match(Clause first, Clause second, Likeness.Result result) {}
+  record Match(Clause first, Clause second, Likeness.Result result) {
+
+    /** Whether it is of words inside a clause that state a target. */
+    boolean isInner() {
+      return first.isInner() || second.isInner();
+    }
+
+    /** Whether it says what another one, inside its clauses, would say again. */
+    boolean covers(Match inner) {
+      return first.stretch().holds(inner.first.stretch())
+          && second.stretch().holds(inner.second.stretch())
+          && (result.kinship() != Kinship.REWORDED || inner.result.kinship() == Kinship.REWORDED);
+    }
+  }
 
   /**
    * For each clause of either plan the one of the other plan that is most like it, in the order of
@@ -81,7 +96,30 @@ final class PairMatcher {
           Comparator.<Match>comparingInt(match -> match.first().place())
               .thenComparingInt(match -> match.second().place()));
     }
-    return matches;
+    return withoutRepetitions(matches);
+  }
+
+  /** What states a target is left out where its whole clause says the same. */
+  private static List<Match> withoutRepetitions(List<Match> matches) {
+    if (matches.stream().noneMatch(Match::isInner)) {
+      return matches;
+    }
+    Map<List<String>, List<Match>> whole = new HashMap<>();
+    matches.stream()
+        .filter(match -> !match.isInner())
+        .forEach(
+            match -> whole.computeIfAbsent(passages(match), key -> new ArrayList<>()).add(match));
+    return matches.stream()
+        .filter(
+            match ->
+                !match.isInner()
+                    || whole.getOrDefault(passages(match), List.of()).stream()
+                        .noneMatch(around -> around.covers(match)))
+        .toList();
+  }
+
+  private static List<String> passages(Match match) {
+    return List.of(match.first().stretch().passage(), match.second().stretch().passage());
   }
 
   /**

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.doichieu.fixture.PlanBuilder;
+import vn.doichieu.fixture.StatementsBuilder;
 import vn.doichieu.model.Section;
+import vn.doichieu.model.Statements;
 
 /** What two sentences are to each other. The sentences are made up. */
 class KinshipTest {
@@ -19,7 +21,8 @@ class KinshipTest {
             .build(),
         PlanBuilder.plan("hai")
             .text(text -> text.heading(2, "i", "I- CUỐI").paragraph("i-p1", b))
-            .build());
+            .build(),
+        Statements.NONE);
   }
 
   @ParameterizedTest
@@ -129,7 +132,7 @@ class KinshipTest {
                   .paragraph("ky-p1", "Trưởng ban quản lý trạm đo mưa"));
     }
 
-    assertThat(Lineage.between(one.build(), two.build())).isEmpty();
+    assertThat(Lineage.between(one.build(), two.build(), Statements.NONE)).isEmpty();
   }
 
   @Test
@@ -140,8 +143,37 @@ class KinshipTest {
       plan.text(text -> text.paragraph("mo-dau-p1", "Lắp đặt trạm đo mưa tại các hồ chứa"));
     }
 
-    assertThat(Lineage.between(one.build(), two.build()))
+    assertThat(Lineage.between(one.build(), two.build(), Statements.NONE))
         .extracting(Link::kinship)
         .containsExactly(Kinship.VERBATIM);
+  }
+
+  @Test
+  void a_target_in_a_long_sentence_is_compared_on_its_own() {
+    PlanBuilder one =
+        PlanBuilder.plan("mot")
+            .text(
+                text -> text.heading(2, "i", "I").paragraph("i-p1", "Phủ trạm đo mưa toàn tỉnh."));
+    PlanBuilder two =
+        PlanBuilder.plan("hai")
+            .text(
+                text ->
+                    text.heading(2, "i", "I")
+                        .paragraph(
+                            "i-p1",
+                            "Mở rộng mạng lưới quan trắc theo đề án, kết nối với đài khí tượng khu"
+                                + " vực và hệ thống cảnh báo sớm, phủ trạm đo mưa toàn huyện."));
+    Statements recorded =
+        StatementsBuilder.statements()
+            .theme("t")
+            .indicator("tram-do-mua")
+            .target("hai", "phủ trạm đo mưa toàn huyện", target -> target)
+            .build(one, two);
+
+    assertThat(Lineage.between(one.build(), two.build(), Statements.NONE)).isEmpty();
+    assertThat(Lineage.between(one.build(), two.build(), recorded))
+        .singleElement()
+        .extracting(Link::kinship)
+        .isEqualTo(Kinship.FIGURES);
   }
 }

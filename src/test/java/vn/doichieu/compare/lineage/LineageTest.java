@@ -12,6 +12,7 @@ import vn.doichieu.fixture.CorpusBuilder;
 import vn.doichieu.fixture.PlanBuilder;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Level;
+import vn.doichieu.model.Statements;
 
 /** Which plans are compared with which, and what is kept of it. */
 class LineageTest {
@@ -191,7 +192,7 @@ class LineageTest {
           });
     }
 
-    assertThat(Lineage.between(large.build(), other.build())).hasSize(10_000);
+    assertThat(Lineage.between(large.build(), other.build(), Statements.NONE)).hasSize(10_000);
   }
 
   @Test

@@ -22,7 +22,7 @@
 <p>Số câu, vế của văn bản này có câu giống ở văn bản khác:</p>
 <ul>
 <#list all as kin>
-<li><a href="${root}${kin.address}">${kin.card.plan.metadata.shortName}</a>: <#if kin.counts.all() == 0>không có câu giống<#else>${kin.counts.figures} khác số liệu, ${kin.counts.verbatim} nguyên văn, ${kin.counts.reworded} diễn đạt lại</#if></li>
+<li><#if kin.address??><a href="${root}${kin.address}">${kin.card.plan.metadata.shortName}</a><#else>${kin.card.plan.metadata.shortName}</#if>: <#if kin.counts.all() == 0>không có câu giống<#else>${kin.counts.figures} khác số liệu, ${kin.counts.verbatim} nguyên văn, ${kin.counts.reworded} diễn đạt lại</#if></li>
 </#list>
 </ul>
 <#if figures gt 0>
@@ -38,10 +38,10 @@
 <#list all as kin>
 <#if kin.leftOut??>
 <h3 id="bo-lai">Phần của ${kin.card.plan.metadata.shortName} không được đưa vào</h3>
-<@shared.leftOut found=kin.leftOut changed=[] parent=kin.card card=kin.card most=30 place=kin.leftOut.changed?has_content?then("so-lieu-khac", "")/>
+<@shared.leftOut found=kin.leftOut changed=[] parent=kin.card card=kin.card most=content.mostLeftOut place=kin.leftOut.changed?has_content?then("so-lieu-khac", "")/>
 </#if>
 </#list>
-<p><a href="${root}so-sanh/ke-thua.html">Cách so và số liệu của mọi văn bản</a></p>
+<p><a href="${root}${content.kinAddress}">Cách so và số liệu của mọi văn bản</a></p>
 </section>
 </#if>
 </#macro>

@@ -27,7 +27,7 @@
 <p>${found.missing?size} trong ${found.compared} đoạn (từ tám chữ trở lên) của văn bản ${parent.plan.metadata.shortName} không có câu giống trong văn bản này. Có thể ý đó được viết khác hẳn, hoặc không thuộc việc của cấp này.</p>
 <#if shown?size gt 6><details><summary>Xem <#if shown?size lt found.missing?size>${shown?size} đoạn đầu<#else>${shown?size} đoạn</#if></summary></#if>
 <ul class="clauses">
-<#list shown as passage><li><#if passage.text()?length gt 240>${passage.text()?truncate_w(240, "…")}<#else>${passage.text()}</#if> <small><a href="${content.rootpath}${parent.address}#${passage.id}">${labels.where(passage.id)}</a></small></li></#list>
+<#list shown as passage><li><#if passage.text()?length gt 160>${passage.text()?truncate_w(160, "…")}<#else>${passage.text()}</#if> <small><a href="${content.rootpath}${parent.address}#${passage.id}">${labels.where(passage.id)}</a></small></li></#list>
 </ul>
 <#if shown?size gt 6></details></#if>
 <#else>

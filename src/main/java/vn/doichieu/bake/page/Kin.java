@@ -12,14 +12,14 @@ import vn.doichieu.compare.lineage.LinkCounts;
  *
  * @param card the other plan
  * @param counts how many clauses they share
- * @param address where both stand side by side, relative to the root
+ * @param address the page that sets both side by side, where there is one
  * @param figures clauses with another figure, the other plan's first, as far as there is room
  * @param leftOut what is not taken over, where the other plan is the one carried out
  */
 public record Kin(
     Card card,
     LinkCounts counts,
-    String address,
+    Optional<String> address,
     List<ClauseDiff> figures,
     Optional<LeftOut> leftOut) {
 

@@ -27,10 +27,17 @@ final class PlanKin {
   /** So many clauses with another figure are shown; of many plans fewer, for their pages' sake. */
   private static final int MOST_FIGURES = 30;
 
-  private static final int MOST_FIGURES_OF_MANY = 6;
+  private static final int MOST_FIGURES_OF_MANY = 2;
 
-  /** So many marks a passage has where there are many plans. */
+  /**
+   * So many marks a passage has where there are many plans: of changed figures, of the plan carried
+   * out, and if there is none of these of the nearest plan alone.
+   */
   private static final int MOST_MARKS_OF_MANY = 3;
+
+  private static final int MOST_LEFT_OUT = 30;
+
+  private static final int MOST_LEFT_OUT_OF_MANY = 3;
 
   private final Site site;
   private final Plan plan;
@@ -80,11 +87,23 @@ final class PlanKin {
   }
 
   private List<KinMark> marks(Map<String, Link> links) {
-    return links.values().stream()
-        .sorted(Comparator.comparing(Link::kinship))
-        .limit(isOneOfMany ? MOST_MARKS_OF_MANY : links.size())
-        .flatMap(link -> mark(link).stream())
-        .toList();
+    List<Link> sorted =
+        links.values().stream().sorted(Comparator.comparing(Link::kinship)).toList();
+    return (isOneOfMany ? fewOf(sorted) : sorted)
+        .stream().flatMap(link -> mark(link).stream()).toList();
+  }
+
+  private List<Link> fewOf(List<Link> links) {
+    List<Link> telling =
+        links.stream()
+            .filter(link -> link.kinship() == Kinship.FIGURES || isOfParent(link))
+            .limit(MOST_MARKS_OF_MANY)
+            .toList();
+    return telling.isEmpty() ? links.subList(0, 1) : telling;
+  }
+
+  private boolean isOfParent(Link link) {
+    return plan.metadata().parent().filter(link.other(plan.id()).plan()::equals).isPresent();
   }
 
   private Optional<KinMark> mark(Link link) {
@@ -98,6 +117,21 @@ final class PlanKin {
                     other.plan() + ".html#" + other.passage()));
   }
 
+  /** The page that has more of this plan's lineage. */
+  String address() {
+    return site.card(plan.id())
+        .flatMap(Card::provinceId)
+        .filter(province -> isOneOfMany)
+        .flatMap(site.corpus().gazetteer()::find)
+        .map(Comparison.LINEAGE::address)
+        .orElseGet(Comparison.LINEAGE::address);
+  }
+
+  /** How many passages left out are shown of each plan carried out. */
+  int mostLeftOut() {
+    return isOneOfMany ? MOST_LEFT_OUT_OF_MANY : MOST_LEFT_OUT;
+  }
+
   private Optional<String> idOfCard(String id) {
     return site.card(id).map(card -> card.plan().id());
   }
@@ -106,7 +140,7 @@ final class PlanKin {
     return new Kin(
         other,
         LinkCounts.of(links),
-        site.pairAddress(plan, other.plan()).orElseGet(Comparison.LINEAGE::address),
+        site.pairAddress(plan, other.plan()),
         figures(other, links),
         isParent ? Optional.of(LeftOut.of(other.plan(), links)) : Optional.empty());
   }

@@ -38,6 +38,8 @@ public final class PlanPages extends PageFamily {
     PlanKin kin = new PlanKin(plan, site);
     page.put("kin", kin.kin());
     page.put("kinMarks", kin.marks());
+    page.put("kinAddress", kin.address());
+    page.put("mostLeftOut", kin.mostLeftOut());
     page.put("replacedBy", site.replacement(plan));
     page.put("replacesCard", metadata.replaces().flatMap(site::card));
     page.put("parentCard", metadata.parent().flatMap(site::card));

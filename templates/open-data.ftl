@@ -59,6 +59,14 @@
 </#if>
 </section>
 </#if>
+<#if content.pairs?has_content>
+<section aria-labelledby="tung-cap">
+<h2 id="tung-cap">Từng cặp văn bản</h2>
+<details><summary>${content.pairs?size} cặp văn bản, mỗi cặp một tệp: từng đoạn đặt cạnh nhau</summary>
+<@files content.pairs/>
+</details>
+</section>
+</#if>
 <section aria-labelledby="kem-theo">
 <h2 id="kem-theo">Mô tả và kiểm tra</h2>
 <@files content.companions/>

@@ -38,6 +38,10 @@ public record DataFile(
     INDICATOR_JSON("json", "application/json"),
     /** The milestones of a plan or of many. */
     CALENDAR("ics", "text/calendar"),
+    /** Two plans side by side. */
+    PAIR_CSV("csv", "text/csv"),
+    /** A plan for pages that load it at run time. */
+    SCRIPT("js", "text/javascript"),
     /** What the records of a JSON file look like. */
     SCHEMA("json", "application/schema+json"),
     /** The Frictionless description of everything. */

@@ -72,6 +72,8 @@ public final class OpenData {
     PlanCalendars calendars = new PlanCalendars(corpus, words::get, about.baseUrl());
     List<Draft> drafts = new ArrayList<>(dataFiles.drafts());
     drafts.addAll(new CalendarFiles(calendars, data, words).drafts());
+    drafts.addAll(new PairFiles(corpus, lineage, words).drafts());
+    drafts.addAll(new PlanScripts(corpus, words).drafts());
     List<DataFile> files = write(drafts, folder);
 
     Catalogue soFar = catalogue(data, words, files);

@@ -89,6 +89,8 @@ final class Readme {
                         : "lich/tat-ca.ics"),
                 words.get("readme.files.calendars"),
                 ""),
+            row(code("cap/<a>--<b>.csv"), words.get("readme.files.pair"), ""),
+            row(code("van-ban/<id>.js"), words.get("readme.files.script"), ""),
             row(code("datapackage.json"), words.get("readme.files.descriptor"), ""),
             row(code("schema/*.schema.json"), words.get("readme.files.schema"), ""),
             row(code("SHA256SUMS"), words.get("readme.files.checksums"), ""));

@@ -24,6 +24,9 @@ public final class OpenDataPage extends PageFamily {
    */
   public record Download(DataTable table, List<DataFile> csv, List<DataFile> json) {}
 
+  /** With more pairs the list is left to the pages of the pairs, each of which has its own. */
+  private static final int MOST_PAIRS = 400;
+
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
     Catalogue catalogue = store.openData();
@@ -39,6 +42,8 @@ public final class OpenDataPage extends PageFamily {
         catalogue.parts().isEmpty()
             ? calendars.stream().filter(file -> file.subject().isPresent()).toList()
             : List.of());
+    List<DataFile> pairs = catalogue.files(Kind.PAIR_CSV);
+    page.put("pairs", pairs.size() <= MOST_PAIRS ? pairs : List.of());
     page.put(
         "companions",
         Stream.of(Kind.README, Kind.DESCRIPTOR, Kind.CHECKSUMS, Kind.SCHEMA)

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.doichieu.compare.Timeline;
+import vn.doichieu.compare.lineage.BakedPairs;
 import vn.doichieu.compare.lineage.Lineage;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Ending;
@@ -52,7 +53,8 @@ public final class Site {
     this.corpus = corpus;
     this.portal = portal;
     this.lineage = CompletableFuture.supplyAsync(() -> Lineage.of(corpus), Site::inBackground);
-    this.pairs = Set.of();
+    this.pairs =
+        BakedPairs.of(corpus).stream().map(BakedPairs.Pair::id).collect(Collectors.toSet());
     this.cards = corpus.plans().stream().map(this::toCard).toList();
     this.cardsById =
         cards.stream().collect(Collectors.toMap(card -> card.plan().id(), card -> card));

@@ -50,6 +50,20 @@ public final class JsonFile {
     write(out, indented, json -> value(value, json));
   }
 
+  /**
+   * Writes one value without blanks and closes {@code out}.
+   *
+   * @throws IOException where {@code out} cannot be written
+   */
+  public static void writeCompact(Value value, OutputStream out) throws IOException {
+    try (JsonGenerator json =
+        FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+      value(value, json);
+    } catch (JacksonIOException unwritable) {
+      throw unwritable.getCause();
+    }
+  }
+
   private interface Content {
     void write(JsonGenerator json) throws JacksonException;
   }

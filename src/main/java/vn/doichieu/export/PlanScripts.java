@@ -1,0 +1,150 @@
+package vn.doichieu.export;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import vn.doichieu.export.DataFile.Kind;
+import vn.doichieu.export.file.ScriptFile;
+import vn.doichieu.export.table.Value;
+import vn.doichieu.model.Corpus;
+import vn.doichieu.model.Identified;
+import vn.doichieu.model.Indicator;
+import vn.doichieu.model.Milestone;
+import vn.doichieu.model.Passage;
+import vn.doichieu.model.Place;
+import vn.doichieu.model.Plan;
+import vn.doichieu.model.PlanMetadata;
+import vn.doichieu.model.Section;
+import vn.doichieu.model.Target;
+
+/**
+ * {@code van-ban/<id>.js}: a plan as pages load it at run time, its passages first. Lists instead
+ * of objects keep a file about as long as the plan's text; {@code assets/js/lineage.js} says what
+ * stands where.
+ */
+final class PlanScripts {
+
+  private static final String FOLDER = "van-ban/";
+
+  private final Corpus corpus;
+  private final Words words;
+  private final Map<String, List<Value>> targets = new HashMap<>();
+  private final Map<String, List<Value>> milestones = new HashMap<>();
+
+  PlanScripts(Corpus corpus, Words words) {
+    this.corpus = corpus;
+    this.words = words;
+    for (Indicator indicator : corpus.statements().indicators()) {
+      for (Target target : indicator.targets()) {
+        targets
+            .computeIfAbsent(target.plan(), plan -> new ArrayList<>())
+            .add(target(indicator, target));
+      }
+    }
+    for (Milestone milestone : corpus.statements().milestones()) {
+      milestones
+          .computeIfAbsent(milestone.plan(), plan -> new ArrayList<>())
+          .add(milestone(milestone));
+    }
+  }
+
+  /** One file a plan. */
+  List<Draft> drafts() {
+    return corpus.plans().stream().map(this::draft).toList();
+  }
+
+  private Draft draft(Plan plan) {
+    return new Draft(
+        FOLDER + plan.id() + ".js",
+        Kind.SCRIPT,
+        words.get("file.script", plan.metadata().shortName()),
+        Optional.of(plan.id()),
+        Optional.empty(),
+        Optional.empty(),
+        (out, scratch) -> ScriptFile.write(plan.id(), value(plan), out));
+  }
+
+  private Value value(Plan plan) {
+    PlanMetadata meta = plan.metadata();
+    Members members = new Members();
+    members.add("text", items(plan.text().allSections().map(PlanScripts::section)));
+    members.add("short", meta.shortName());
+    members.add("title", meta.title());
+    members.add("issuer", meta.issuer());
+    members.add("kind", meta.kind().id());
+    members.add("level", meta.level().id());
+    members.add("number", Value.of(meta.number()));
+    members.add("issued", Value.of(meta.issued().map(Object::toString)));
+    members.add("place", Value.of(meta.place().flatMap(corpus.gazetteer()::find).map(Place::name)));
+    members.add("signer", Value.of(meta.signatory().map(signatory -> signatory.name())));
+    members.add("position", Value.of(meta.signatory().flatMap(signatory -> signatory.position())));
+    members.add("targets", new Value.Items(targets.getOrDefault(plan.id(), List.of())));
+    members.add("milestones", new Value.Items(milestones.getOrDefault(plan.id(), List.of())));
+    return members.value();
+  }
+
+  private static Value section(Section section) {
+    return list(
+        Value.of(section.role().name().toLowerCase(java.util.Locale.ROOT)),
+        Value.of(section.depth()),
+        items(section.ownPassages().map(PlanScripts::passage)));
+  }
+
+  private static Value passage(Passage passage) {
+    List<Value> parts =
+        new ArrayList<>(
+            List.of(
+                Value.of(passage.id()),
+                Value.of(passage.kind().name().substring(0, 1)),
+                Value.of(passage.text())));
+    passage.groups().forEach(group -> parts.add(Value.of(group.id())));
+    return new Value.Items(parts);
+  }
+
+  private static Value target(Indicator indicator, Target target) {
+    return list(
+        Value.of(indicator.id()),
+        Value.of(indicator.name()),
+        Value.of(target.quantity().operator().id()),
+        items(target.quantity().values().stream().map(PlanScripts::number)),
+        number(target.quantity().of()),
+        Value.of(target.measure().unit()),
+        Value.of(target.measure().base()),
+        Value.of(target.measure().scope().map(Identified::id)),
+        target.horizon().isAnnual() ? Value.of("annual") : number(target.horizon().year()),
+        Value.of(target.citation().passage()));
+  }
+
+  private static Value milestone(Milestone milestone) {
+    return list(
+        Value.of(milestone.date().map(date -> date.iso())),
+        Value.of(milestone.date().map(date -> date.first().toString())),
+        Value.of(milestone.relation().map(Identified::id)),
+        Value.of(milestone.recurrence().map(Identified::id)),
+        items(milestone.days().stream().map(day -> Value.of(day.toString()))),
+        Value.of(milestone.who()),
+        Value.of(milestone.what()),
+        Value.of(milestone.citation().passage()));
+  }
+
+  private static Value number(BigDecimal number) {
+    return Value.of(number);
+  }
+
+  private static Value number(OptionalInt number) {
+    return number.isPresent() ? Value.of(number.getAsInt()) : Value.NOTHING;
+  }
+
+  private static Value items(Stream<? extends Value> values) {
+    return new Value.Items(values.toList());
+  }
+
+  private static Value list(Value... values) {
+    return new Value.Items(List.of(values));
+  }
+}

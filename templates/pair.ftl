@@ -1,4 +1,5 @@
 <#import "lib/comparison.ftl" as comparison>
+<#import "lib/pairs.ftl" as pairing>
 <#import "lib/labels.ftl" as labels>
 <#import "lib/values.ftl" as values>
 <#import "lib/facts.ftl" as facts>
@@ -6,22 +7,7 @@
 <#assign pair = content.pair>
 <#assign cards = [pair.first, pair.second]>
 <#assign metas = [pair.first.plan.metadata, pair.second.plan.metadata]>
-<#assign verdicts = {
-  "verbatim": "nguyên văn",
-  "figures": "khác số liệu",
-  "reworded": "diễn đạt lại",
-  "partly": "một phần nguyên văn",
-  "elsewhere": "có ý giống ở đoạn khác",
-  "own": "nội dung riêng"
-}>
-<#assign recurrences = {
-  "annual": "hằng năm",
-  "semi-annual": "6 tháng một lần",
-  "quarterly": "hằng quý",
-  "monthly": "hằng tháng",
-  "periodic": "định kỳ",
-  "continuous": "thường xuyên"
-}>
+<#assign verdicts = pairing.verdicts recurrences = pairing.recurrences>
 <@comparison.page way="" heading=content.title lead="Hai văn bản đặt cạnh nhau: thông tin, chỉ tiêu, nhóm nhiệm vụ, mốc thời gian và từng đoạn văn." scripts=[]>
 <nav class="pair-parts" aria-label="Các phần của trang">
 <ul>
@@ -103,7 +89,7 @@
   <#if !line.basis??><#return ""></#if>
   <#if !line.difference??><#return "Cùng căn cứ tính."></#if>
   <#local by = line.difference>
-  <#if by.isZero()><#return by.exact?then("Cùng một mức.", "Cùng con số" + (line.first[0].quantity.operator != line.second[0].quantity.operator)?then(", khác chữ đi kèm.", "."))></#if>
+  <#if by.isZero()><#return (line.first[0].quantity.operator == line.second[0].quantity.operator)?then("Cùng một mức.", "Cùng con số, khác chữ đi kèm.")></#if>
   <#if by.isNested()><#return "Một bên nằm trong khoảng của bên kia."></#if>
   <#local rank = line.basis.kind == "rank">
   <#local higher = (by.low + by.high > 0)?then(metas[1].shortName, metas[0].shortName)>
@@ -176,7 +162,7 @@
 <li><span class="pair-sign ${count.verdict}">${verdicts[count.verdict]?cap_first}</span> <#if count.ofSecond??>${count.rows} đoạn của ${metas[0].shortName}, ${count.ofSecond} đoạn của ${metas[1].shortName}<#else>${count.rows} cặp đoạn</#if></li>
 </#list>
 </ul>
-<p class="hint">So theo từng câu, từng vế, không kể chữ hoa, dấu câu và số thứ tự; tiêu đề, phần mở đầu, nơi nhận và chữ ký không đem so. <del>Chữ gạch ngang</del> chỉ có ở ${metas[0].shortName}, <ins>chữ gạch chân</ins> chỉ có ở ${metas[1].shortName}, <ins class="diff-figure">khung đậm</ins> là con số khác nhau, <span class="diff-own">vạch chấm</span> là câu bên kia không có.</p>
+<@pairing.key metas[0].shortName metas[1].shortName/>
 <#else>
 <p>Hai văn bản này không có phần thân để so.</p>
 </#if>

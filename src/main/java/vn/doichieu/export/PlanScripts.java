@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import vn.doichieu.compare.lineage.ClauseCut;
 import vn.doichieu.export.DataFile.Kind;
 import vn.doichieu.export.file.ScriptFile;
 import vn.doichieu.export.table.Value;
@@ -30,6 +31,7 @@ import vn.doichieu.model.Target;
 final class PlanScripts {
 
   private static final String FOLDER = "van-ban/";
+  private static final String NAMES = "ten-van-ban.js";
 
   private final Corpus corpus;
   private final Words words;
@@ -39,11 +41,13 @@ final class PlanScripts {
   PlanScripts(Corpus corpus, Words words) {
     this.corpus = corpus;
     this.words = words;
+    int number = 0;
     for (Indicator indicator : corpus.statements().indicators()) {
+      number++;
       for (Target target : indicator.targets()) {
         targets
             .computeIfAbsent(target.plan(), plan -> new ArrayList<>())
-            .add(target(indicator, target));
+            .add(target(number, indicator, target));
       }
     }
     for (Milestone milestone : corpus.statements().milestones()) {
@@ -53,9 +57,24 @@ final class PlanScripts {
     }
   }
 
-  /** One file a plan. */
+  /** One file a plan, and one with the names of all. */
   List<Draft> drafts() {
-    return corpus.plans().stream().map(this::draft).toList();
+    return Stream.concat(Stream.of(names()), corpus.plans().stream().map(this::draft)).toList();
+  }
+
+  private Draft names() {
+    Value names =
+        items(
+            corpus.plans().stream()
+                .map(plan -> list(Value.of(plan.id()), Value.of(plan.metadata().shortName()))));
+    return new Draft(
+        NAMES,
+        Kind.SCRIPT,
+        words.get("file.names"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        (out, scratch) -> ScriptFile.write("", names, out));
   }
 
   private Draft draft(Plan plan) {
@@ -101,12 +120,27 @@ final class PlanScripts {
             List.of(
                 Value.of(passage.id()),
                 Value.of(passage.kind().name().substring(0, 1)),
-                Value.of(passage.text())));
+                Value.of(passage.text()),
+                clauses(passage)));
     passage.groups().forEach(group -> parts.add(Value.of(group.id())));
     return new Value.Items(parts);
   }
 
-  private static Value target(Indicator indicator, Target target) {
+  /** Nothing where the whole passage is one clause that begins with its first word. */
+  private static Value clauses(Passage passage) {
+    List<ClauseCut> cuts = ClauseCut.of(passage);
+    return cuts.equals(List.of(new ClauseCut(0, passage.text().length(), 0, List.of())))
+        ? Value.of(0)
+        : items(cuts.stream().map(PlanScripts::cut));
+  }
+
+  private static Value cut(ClauseCut cut) {
+    return items(
+        Stream.concat(Stream.of(cut.start(), cut.end(), cut.first()), cut.named().stream())
+            .map(Value::of));
+  }
+
+  private static Value target(int number, Indicator indicator, Target target) {
     return list(
         Value.of(indicator.id()),
         Value.of(indicator.name()),
@@ -117,7 +151,8 @@ final class PlanScripts {
         Value.of(target.measure().base()),
         Value.of(target.measure().scope().map(Identified::id)),
         target.horizon().isAnnual() ? Value.of("annual") : number(target.horizon().year()),
-        Value.of(target.citation().passage()));
+        Value.of(target.citation().passage()),
+        Value.of(number));
   }
 
   private static Value milestone(Milestone milestone) {

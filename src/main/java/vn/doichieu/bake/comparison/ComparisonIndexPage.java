@@ -1,14 +1,23 @@
 package vn.doichieu.bake.comparison;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
 import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
+import vn.doichieu.compare.PlanGroups;
+import vn.doichieu.compare.lineage.BakedPairs;
+import vn.doichieu.compare.lineage.BakedPairs.Pair;
 
-/** {@code so-sanh/index.html}: the ways to compare. */
+/** {@code so-sanh/index.html}: the ways to compare, and any two plans side by side. */
 public final class ComparisonIndexPage extends PageFamily {
+
+  /** With more plans than a list of options can hold, the names come from a file of data. */
+  private static final int MOST_OPTIONS = 60;
+
+  private static final int MOST_PAIRS = 2_000;
 
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
@@ -18,6 +27,14 @@ public final class ComparisonIndexPage extends PageFamily {
     DocumentModel page =
         page("comparison-index", "so-sanh/index.html", Labels.get("comparison-index.title"));
     page.put("description", Labels.get("comparison-index.description"));
+    List<Pair> pairs = BakedPairs.of(site.corpus());
+    int plans = site.cards().size();
+    boolean isListed = plans <= MOST_OPTIONS;
+    page.put("isListed", isListed);
+    page.put("isTable", plans <= PlanGroups.FEW);
+    page.put("cards", isListed ? site.cards() : site.cards().subList(0, 2));
+    page.put("pairs", pairs.subList(0, Math.min(MOST_PAIRS, pairs.size())));
+    page.put("pairsLeftOut", pairs.size() - Math.min(MOST_PAIRS, pairs.size()));
     return Stream.of(page);
   }
 }

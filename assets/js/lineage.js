@@ -5,17 +5,19 @@
  *
  * A plan's file, du-lieu/van-ban/<id>.js, hands over {short, title, …, text: [[role, depth, [passage, …]], …]} with
  * passage = [id, first letter of its kind, text, clauses, task group, …]; clauses is 0 where the whole text is one that
- * begins with its first word, else [[start, end, first word, named number, …], …].
+ * begins with its first word, else [[start, end, first word, named number, …], …]; one that lies inside another states a
+ * target and follows it.
  */
 (function () {
   'use strict';
   var LIMITS = {
-    ClauseText: { LEAST_WORDS: 4, LEAST_WORDS_WITH_FIGURE: 3, STOCK: 6, IN_STOCK: 0.25 },
+    ClauseText: { LEAST_WORDS: 4, LEAST_WORDS_OF_TARGET: 3, STOCK: 6, IN_STOCK: 0.25 },
     Likeness: {
       ALIKE: 0.62, ALIKE_INSIDE: 0.75, ALIKE_JUMBLED: 0.76, IN_OTHER_ORDER: 0.9, NEARLY_ALL: 0.92, LONGEST_AROUND: 2.4,
       LEAST_INSIDE_SHARE: 0.7, OTHER_WORDS: 0.25, LEAST_SHARED: 2, LEAST_SHARED_WHOLE: 0.8, NEARLY_NONE: 0.12,
-      STRETCH: 1.6, LEAST_INSIDE: 8, NEAR: 3
+      LEAST_INSIDE: 8
     },
+    Side: { STRETCH: 1.6, NEAR: 3 },
     PairMatcher: { STOCK: 24, CANDIDATES: 3, FAR_BEHIND: 0.4, SURE: 0.85 },
     WordKind: {
       SCOPE: 'tỉnh huyện xã phường thị trấn thành phố thôn bản trung ương quốc gia toàn nước địa phương vùng cấp khu',
@@ -122,8 +124,11 @@
   /** The passages that take part, in reading order. */
   function passagesOf(plan) {
     var all = [];
+    var hasBody = plan.text.some(function (section) {
+      return section[0] === 'body';
+    });
     plan.text.forEach(function (section) {
-      if (section[0] === 'body' || section[0] === 'footnotes') {
+      if (section[0] === 'body' || section[0] === 'footnotes' || section[0] === 'preamble' && !hasBody) {
         all.push.apply(all, section[2]);
       }
     });
@@ -138,7 +143,10 @@
     var text = { clauses: [], same: new Map(), shingles: new Map() };
     var frequencies = new Map();
     passagesOf(plan).forEach(function (passage) {
+      var around = [0, 0];
       cuts(passage).forEach(function (cut) {
+        var isInner = cut[1] <= around[1];
+        around = isInner ? around : cut;
         var words = sequence(passage[2], cut);
         if (words.keys.length > 1) {
           text.clauses.push({
@@ -147,6 +155,7 @@
             start: cut[0],
             end: cut[1],
             isHeading: passage[1] === 'H',
+            isInner: isInner,
             hash: words.keys.map(function (key, i) {
               return words.figures[i] ? 'f' + key : key;
             }).join(' '),
@@ -162,7 +171,7 @@
       if (!text.same.has(clause.hash)) {
         text.same.set(clause.hash, clause.place);
       }
-      new Set(clause.words).forEach(function (word) {
+      new Set(clause.isInner ? [] : clause.words).forEach(function (word) {
         frequencies.set(word, (frequencies.get(word) || 0) + 1);
       });
       for (var i = 0; i + 1 < clause.words.length; i++) {
@@ -194,8 +203,8 @@
   }
 
   function saysEnough(clause) {
-    return clause.words.length >= (clause.words.indexOf(FIGURE) >= 0
-      ? LIMITS.ClauseText.LEAST_WORDS_WITH_FIGURE : LIMITS.ClauseText.LEAST_WORDS);
+    return clause.words.length >= (clause.isInner || clause.words.indexOf(FIGURE) >= 0
+      ? LIMITS.ClauseText.LEAST_WORDS_OF_TARGET : LIMITS.ClauseText.LEAST_WORDS);
   }
 
   /* --- Which words two rows have in common: Alignments, java-diff-utils' MyersDiff --- */
@@ -293,7 +302,7 @@
   Side.prototype.hasBound = function () {
     for (var i = this.from; i < this.end; i++) {
       if (!this.kept[i] && kindOf(this.clause.words[i]) === 'BOUND') {
-        for (var at = Math.max(this.from, i - L.NEAR); at < Math.min(this.end, i + L.NEAR + 1); at++) {
+        for (var at = Math.max(this.from, i - LIMITS.Side.NEAR); at < Math.min(this.end, i + LIMITS.Side.NEAR + 1); at++) {
           if (this.clause.words[at] === FIGURE) {
             return true;
           }
@@ -303,7 +312,7 @@
     return false;
   };
   Side.prototype.narrow = function (small) {
-    var longest = Math.floor(small.clause.words.length * L.STRETCH) + 2;
+    var longest = Math.floor(small.clause.words.length * LIMITS.Side.STRETCH) + 2;
     var kept = this.kept;
     var first = kept.indexOf(1);
     var last = kept.lastIndexOf(1);
@@ -496,12 +505,28 @@
         }
       }
     });
-    return found.sort(function (x, y) {
+    var matches = found.sort(function (x, y) {
       return x[0].place - y[0].place || x[1].place - y[1].place;
     }).map(function (match) {
       var how = likeness(match[0], match[1]);
-      return { a: stretch(match[0]), b: stretch(match[1]), kinship: how.kinship, similarity: how.similarity };
+      return {
+        a: stretch(match[0]),
+        b: stretch(match[1]),
+        isInner: match[0].isInner || match[1].isInner,
+        kinship: how.kinship,
+        similarity: how.similarity
+      };
     });
+    return matches.filter(function (match) {
+      return !match.isInner || !matches.some(function (whole) {
+        return !whole.isInner && holds(whole.a, match.a) && holds(whole.b, match.b)
+          && (whole.kinship !== 'reworded' || match.kinship === 'reworded');
+      });
+    });
+  }
+
+  function holds(around, inner) {
+    return around.passage === inner.passage && around.start <= inner.start && around.end >= inner.end;
   }
 
   function stretch(clause) {

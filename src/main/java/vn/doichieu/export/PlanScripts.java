@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.doichieu.compare.lineage.ClauseCut;
+import vn.doichieu.compare.lineage.TargetQuotes;
 import vn.doichieu.export.DataFile.Kind;
 import vn.doichieu.export.file.ScriptFile;
 import vn.doichieu.export.table.Value;
@@ -35,12 +36,14 @@ final class PlanScripts {
 
   private final Corpus corpus;
   private final Words words;
+  private final TargetQuotes quotes;
   private final Map<String, List<Value>> targets = new HashMap<>();
   private final Map<String, List<Value>> milestones = new HashMap<>();
 
   PlanScripts(Corpus corpus, Words words) {
     this.corpus = corpus;
     this.words = words;
+    this.quotes = TargetQuotes.of(corpus.statements());
     int number = 0;
     for (Indicator indicator : corpus.statements().indicators()) {
       number++;
@@ -91,7 +94,8 @@ final class PlanScripts {
   private Value value(Plan plan) {
     PlanMetadata meta = plan.metadata();
     Members members = new Members();
-    members.add("text", items(plan.text().allSections().map(PlanScripts::section)));
+    members.add(
+        "text", items(plan.text().allSections().map(section -> section(plan.id(), section))));
     members.add("short", meta.shortName());
     members.add("title", meta.title());
     members.add("issuer", meta.issuer());
@@ -107,31 +111,35 @@ final class PlanScripts {
     return members.value();
   }
 
-  private static Value section(Section section) {
+  private Value section(String plan, Section section) {
     return list(
         Value.of(section.role().name().toLowerCase(java.util.Locale.ROOT)),
         Value.of(section.depth()),
-        items(section.ownPassages().map(PlanScripts::passage)));
+        items(section.ownPassages().map(passage -> passage(plan, passage))));
   }
 
-  private static Value passage(Passage passage) {
+  private Value passage(String plan, Passage passage) {
     List<Value> parts =
         new ArrayList<>(
             List.of(
                 Value.of(passage.id()),
                 Value.of(passage.kind().name().substring(0, 1)),
                 Value.of(passage.text()),
-                clauses(passage)));
+                clauses(plan, passage)));
     passage.groups().forEach(group -> parts.add(Value.of(group.id())));
     return new Value.Items(parts);
   }
 
   /** Nothing where the whole passage is one clause that begins with its first word. */
-  private static Value clauses(Passage passage) {
-    List<ClauseCut> cuts = ClauseCut.of(passage);
-    return cuts.equals(List.of(new ClauseCut(0, passage.text().length(), 0, List.of())))
-        ? Value.of(0)
-        : items(cuts.stream().map(PlanScripts::cut));
+  private Value clauses(String plan, Passage passage) {
+    List<ClauseCut> cuts = ClauseCut.of(passage, quotes.in(plan, passage.id()));
+    boolean isWhole =
+        cuts.size() == 1
+            && cuts.get(0).start() == 0
+            && cuts.get(0).end() == passage.text().length()
+            && cuts.get(0).first() == 0
+            && cuts.get(0).named().isEmpty();
+    return isWhole ? Value.of(0) : items(cuts.stream().map(PlanScripts::cut));
   }
 
   private static Value cut(ClauseCut cut) {

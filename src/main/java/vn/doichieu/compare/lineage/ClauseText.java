@@ -10,8 +10,6 @@ import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.Section;
 import vn.doichieu.model.Text;
-import vn.doichieu.model.Verdict;
-import vn.doichieu.text.Sentences;
 import vn.doichieu.text.WordSequence;
 
 /**
@@ -25,9 +23,6 @@ final class ClauseText {
 
   /** With a figure, or where they state a target, this many are enough: "HDI trên 0,7". */
   static final int LEAST_WORDS_OF_TARGET = 3;
-
-  /** A target is compared on its own where its clause has so many words more. */
-  private static final int LEAST_AROUND = 3;
 
   /** A row of words that stands in so many clauses of a plan is a stock phrase. */
   private static final int STOCK = 6;
@@ -120,34 +115,15 @@ final class ClauseText {
   }
 
   private void add(Passage passage) {
-    String text = passage.text();
-    List<Verdict.Verified> stated = quotes.in(plan, passage.id());
-    for (Sentences.Span span : Sentences.clauses(text)) {
-      WordSequence words = WordSequence.of(text.substring(span.start(), span.end()));
-      if (words.size() > 1) {
-        clauses.add(clause(passage, span, words, false));
-        for (Verdict.Verified quote : stated) {
-          addInner(passage, span, words, quote);
-        }
+    for (ClauseCut cut : ClauseCut.of(passage, quotes.in(plan.id(), passage.id()))) {
+      if (cut.words().size() > 1) {
+        clauses.add(clause(passage, cut));
       }
     }
   }
 
-  /** What states a target is compared on its own where its sentence says more. */
-  private void addInner(
-      Passage passage, Sentences.Span around, WordSequence all, Verdict.Verified quote) {
-    if (quote.start() < around.start() || quote.end() > around.end()) {
-      return;
-    }
-    Sentences.Span span = new Sentences.Span(quote.start(), quote.end());
-    WordSequence words = WordSequence.of(passage.text().substring(quote.start(), quote.end()));
-    if (words.size() >= LEAST_WORDS_OF_TARGET && words.size() + LEAST_AROUND <= all.size()) {
-      clauses.add(clause(passage, span, words, true));
-    }
-  }
-
-  private Clause clause(
-      Passage passage, Sentences.Span span, WordSequence sequence, boolean isInner) {
+  private Clause clause(Passage passage, ClauseCut cut) {
+    WordSequence sequence = cut.words();
     int[] words = new int[sequence.size()];
     long[] values = new long[sequence.size()];
     long hash = 7;
@@ -160,9 +136,9 @@ final class ClauseText {
         words[i] = lexicon.id(sequence.key(i));
       }
     }
-    Stretch stretch = new Stretch(plan.id(), passage.id(), span.start(), span.end());
+    Stretch stretch = new Stretch(plan.id(), passage.id(), cut.start(), cut.end());
     boolean isHeading = passage.kind() == Passage.Kind.HEADING;
-    return new Clause(clauses.size(), stretch, isHeading, isInner, words, values, hash);
+    return new Clause(clauses.size(), stretch, isHeading, cut.isInner(), words, values, hash);
   }
 
   private void index(int place) {

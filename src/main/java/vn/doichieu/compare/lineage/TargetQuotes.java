@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.doichieu.model.Plan;
 import vn.doichieu.model.Statements;
 import vn.doichieu.model.Target;
 import vn.doichieu.model.Verdict;
@@ -14,7 +13,7 @@ import vn.doichieu.model.Verdict;
  * The words that state targets. Authors put several into one sentence, with commas between; another
  * plan may have taken over just one of them, so each is compared on its own as well.
  */
-final class TargetQuotes {
+public final class TargetQuotes {
 
   /** None. */
   static final TargetQuotes NONE = new TargetQuotes(Stream.empty());
@@ -35,12 +34,12 @@ final class TargetQuotes {
   }
 
   /** Those of all recorded targets. */
-  static TargetQuotes of(Statements statements) {
+  public static TargetQuotes of(Statements statements) {
     return new TargetQuotes(statements.targets());
   }
 
   /** Those in a passage of a plan, in the order of the files. */
-  List<Verdict.Verified> in(Plan plan, String passage) {
-    return byPlan.getOrDefault(plan.id(), Map.of()).getOrDefault(passage, List.of());
+  public List<Verdict.Verified> in(String plan, String passage) {
+    return byPlan.getOrDefault(plan, Map.of()).getOrDefault(passage, List.of());
   }
 }

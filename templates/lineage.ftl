@@ -149,7 +149,7 @@
 <#list carrying as row>
 <#local parent = row.carriedOut.pair.other>
 <h3 id="bo-lai-${row.card.plan.id()}">${row.card.plan.metadata.shortName} thực hiện ${parent.plan.metadata.shortName}</h3>
-<@shared.leftOut row.carriedOut.leftOut row.carriedOut.changed parent row.card 30 (row.carriedOut.pair.place)!""/>
+<@shared.leftOut found=row.carriedOut.leftOut changed=row.carriedOut.changed parent=parent card=row.card most=30 place=row.carriedOut.pair.place!""/>
 </#list>
 </section>
 </#macro>

@@ -8,7 +8,7 @@
 <#macro both pieces><#list pieces as piece><@show piece/></#list></#macro>
 
 <#-- The first text alone: what both have, and what only it has. -->
-<#macro first pieces><#list pieces as piece><#if piece.kind != "added"><@show piece/></#if></#list></#macro>
+<#macro first pieces><#list pieces as piece><#if piece.kind == "same">${piece.inFirst}<#elseif piece.kind == "removed"><@show piece/></#if></#list></#macro>
 
 <#-- The second text alone. -->
 <#macro second pieces><#list pieces as piece><#if piece.kind != "removed"><@show piece/></#if></#list></#macro>

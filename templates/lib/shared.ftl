@@ -24,14 +24,14 @@
 <#macro leftOut found changed parent card most place>
 <#local shown = found.missing[0..*most]>
 <#if found.missing?has_content>
-<p>${found.missing?size} trong ${found.compared} đoạn (từ tám chữ trở lên) của văn bản ${parent.plan.metadata.shortName} không có câu giống trong văn bản này. Có thể ý đó được viết khác hẳn, hoặc không thuộc việc của cấp này.</p>
+<p>${found.missing?size} trong ${found.compared} đoạn từ tám chữ trở lên của văn bản ${parent.plan.metadata.shortName} không có câu giống trong văn bản cấp dưới. Có thể ý đó được viết khác hẳn, hoặc không thuộc việc của cấp này.</p>
 <#if shown?size gt 6><details><summary>Xem <#if shown?size lt found.missing?size>${shown?size} đoạn đầu<#else>${shown?size} đoạn</#if></summary></#if>
 <ul class="clauses">
 <#list shown as passage><li><#if passage.text()?length gt 160>${passage.text()?truncate_w(160, "…")}<#else>${passage.text()}</#if> <small><a href="${content.rootpath}${parent.address}#${passage.id}">${labels.where(passage.id)}</a></small></li></#list>
 </ul>
 <#if shown?size gt 6></details></#if>
 <#else>
-<p>Mọi đoạn từ tám chữ trở lên của văn bản ${parent.plan.metadata.shortName} đều có câu giống trong văn bản này.</p>
+<p>Mọi đoạn từ tám chữ trở lên của văn bản ${parent.plan.metadata.shortName} đều có câu giống trong văn bản cấp dưới.</p>
 </#if>
 <#if found.changed?has_content>
 <p><#if place?has_content><a href="#${place}">${found.changed?size} chỗ được đưa vào với số liệu khác</a>.<#else>${found.changed?size} chỗ được đưa vào với số liệu khác<#if changed?has_content>:<#else>.</#if></#if></p>

@@ -10,10 +10,10 @@ import vn.doichieu.model.Identified;
 import vn.doichieu.text.WordSequence;
 
 /**
- * The words in which two texts differ, as pieces that give either text when put together again:
- * those that are not {@link Kind#ADDED} the first, those that are not {@link Kind#REMOVED} the
- * second. Case, punctuation and the place of a tone mark make no difference; a piece that both have
- * shows the second text's.
+ * The words in which two texts differ, as pieces that give either text, letter by letter, when put
+ * together again: those that are not {@link Kind#ADDED} the first, those that are not {@link
+ * Kind#REMOVED} the second. Case, punctuation and the place of a tone mark make no difference, so a
+ * piece that both have may look different in each.
  */
 public final class WordDiff {
 
@@ -58,9 +58,11 @@ public final class WordDiff {
    *
    * @param kind which text has them
    * @param isFigure whether there is a number among words that only one has
-   * @param text the words with the punctuation and blanks behind them
+   * @param text the words with the punctuation and blanks behind them; of a piece that both texts
+   *     have as the second has it
+   * @param inFirst the same as the first text has it; empty where only the second does
    */
-  public record Piece(Kind kind, boolean isFigure, String text) {}
+  public record Piece(Kind kind, boolean isFigure, String text, String inFirst) {}
 
   /** Compares two texts. */
   public static List<Piece> of(String first, String second) {
@@ -79,12 +81,13 @@ public final class WordDiff {
         add(
             Kind.REMOVED,
             hasFigure(a, delta.getSource().getPosition(), sourceEnd),
+            first.substring(endA, end),
             first.substring(endA, end));
         endA = end;
       }
       if (delta.getType() != DeltaType.DELETE) {
         int end = from < b.size() ? b.start(from) : second.length();
-        add(Kind.ADDED, hasFigure(b, at, from), second.substring(endB, end));
+        add(Kind.ADDED, hasFigure(b, at, from), second.substring(endB, end), "");
         endB = end;
       }
     }
@@ -95,15 +98,16 @@ public final class WordDiff {
   private void same(int from, int end, int endOfFirst) {
     if (end > from || endB == 0 && from == 0) {
       int to = end < b.size() ? b.start(end) : second.length();
-      add(Kind.SAME, false, second.substring(endB, to));
+      int toInFirst = endOfFirst < a.size() ? a.start(endOfFirst) : first.length();
+      add(Kind.SAME, false, second.substring(endB, to), first.substring(endA, toInFirst));
       endB = to;
-      endA = endOfFirst < a.size() ? a.start(endOfFirst) : first.length();
+      endA = toInFirst;
     }
   }
 
-  private void add(Kind kind, boolean isFigure, String text) {
-    if (!text.isEmpty()) {
-      pieces.add(new Piece(kind, isFigure, text));
+  private void add(Kind kind, boolean isFigure, String text, String inFirst) {
+    if (!text.isEmpty() || !inFirst.isEmpty()) {
+      pieces.add(new Piece(kind, isFigure, text, inFirst));
     }
   }
 

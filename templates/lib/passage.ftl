@@ -3,7 +3,8 @@
 <#import "values.ftl" as values>
 <#assign sideNotes = content.sideNotes!{}>
 <#assign kinMarks = content.kinMarks!{}>
-<#assign kinSigns = {"verbatim": "=", "figures": "≠", "reworded": "≈"}>
+<#-- Some fonts draw the stroke of ≠ into what follows: it gets a wider blank. -->
+<#assign kinSigns = {"verbatim": "=", "figures": "≠\x00A0", "reworded": "≈"}>
 <#assign kinWords = {"verbatim": "Nguyên văn", "figures": "Khác số liệu", "reworded": "Diễn đạt lại"}>
 
 <#-- A whole text. links: a permalink beside every passage, for plans. -->

@@ -94,6 +94,38 @@ class PlanPageIT {
         .toList();
   }
 
+  @ParameterizedTest(name = "with scripts: {0}")
+  @ValueSource(booleans = {true, false})
+  void a_switch_worked_with_the_keyboard_shows_where_else_a_passage_stands(
+      boolean scripts, Browser browser) {
+    browser.allowScripts(scripts);
+    browser.visit(site.address(new Page("van-ban/hung-yen.html")));
+    List<String> always = marks(browser);
+    assertThat(always).isNotEmpty().allMatch(mark -> mark.startsWith("≠"));
+
+    WebElement box =
+        browser.all("main input[type=checkbox]").stream()
+            .filter(control -> control.getAccessibleName().contains("giống các văn bản khác"))
+            .findFirst()
+            .orElseThrow();
+    browser.run("arguments[0].focus()", box);
+    browser.press(Keys.SPACE);
+    assertThat(marks(browser))
+        .containsAll(always)
+        .anyMatch(mark -> mark.startsWith("="))
+        .anyMatch(mark -> mark.startsWith("≈"));
+
+    browser.press(Keys.SPACE);
+    assertThat(marks(browser)).isEqualTo(always);
+  }
+
+  private static List<String> marks(Browser browser) {
+    return browser.all("article .kin").stream()
+        .filter(WebElement::isDisplayed)
+        .map(WebElement::getText)
+        .toList();
+  }
+
   private static List<String> drawn(Browser browser) {
     return DrawnText.on(browser).insideEach("erratum");
   }

@@ -108,6 +108,28 @@ class WorkbookTest {
   }
 
   @Test
+  void a_table_of_too_many_rows_has_no_sheet_and_the_first_sheet_says_so(@TempDir Path other)
+      throws IOException {
+    Target target = Figures.target("du-thu", "nghe-an", Figures.figure(Operator.EQUAL, "5"));
+    List<Target> many = Collections.nCopies(Workbooks.MOST_ROWS + 1, target);
+    Folder.write(
+        other,
+        CorpusBuilder.corpus()
+            .plan(PlanBuilder.plan("nghe-an"))
+            .statements(
+                new Figures()
+                    .indicator(Figures.indicator("du-thu", List.of(), many, List.of()))
+                    .build())
+            .build(),
+        Samples.BARE);
+
+    Workbook left = Workbook.read(other.resolve("doi-chieu.xlsx"));
+    assertThat(left.sheets()).doesNotContainKey("Chỉ tiêu").containsKey("Phân công");
+    assertThat(left.sheets().get("Giải thích").rows().toString())
+        .contains("chi-tieu.csv hoặc chi-tieu.json");
+  }
+
+  @Test
   void a_text_that_looks_like_a_formula_or_fills_a_page_stays_text(@TempDir Path other)
       throws IOException {
     String longest = "=HYPERLINK(\"x\") <&> " + "dài ".repeat(10_000);

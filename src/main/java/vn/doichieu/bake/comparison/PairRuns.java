@@ -11,8 +11,8 @@ import vn.doichieu.model.Passage;
 /** Cuts the rows of two plans into what a page shows, folds, links to and leaves out. */
 final class PairRuns {
 
-  private static final int ROW = 330;
-  private static final int ENTRY = 200;
+  private static final int ROW = 130;
+  private static final int ENTRY = 220;
   private static final int PIECE = 50;
   private static final int ALSO = 130;
   private static final int LINK = 330;

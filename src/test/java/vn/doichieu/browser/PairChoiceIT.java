@@ -141,7 +141,9 @@ class PairChoiceIT {
     browser.visit(index);
     for (Pair pair : BakedPairs.of(corpus)) {
       List<String> expected =
-          Lineage.between(pair.first(), pair.second()).stream().map(PairChoiceIT::words).toList();
+          Lineage.between(pair.first(), pair.second(), corpus.statements()).stream()
+              .map(PairChoiceIT::words)
+              .toList();
       Object found = browser.runAsync(BETWEEN, pair.first().id(), pair.second().id());
       assertThat(found).as(pair.id()).isEqualTo(expected);
     }

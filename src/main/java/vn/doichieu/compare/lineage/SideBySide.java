@@ -22,7 +22,7 @@ import vn.doichieu.model.Section;
  * passage that takes part is in one row and only there.
  *
  * <pre>{@code
- * SideBySide.of(first, second, Lineage.between(first, second)).rows();
+ * SideBySide.of(first, second, Lineage.between(first, second, statements)).rows();
  * }</pre>
  */
 public final class SideBySide {

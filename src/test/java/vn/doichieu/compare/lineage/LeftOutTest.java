@@ -8,6 +8,7 @@ import vn.doichieu.fixture.PlanBuilder;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.Section.Role;
+import vn.doichieu.model.Statements;
 
 /** What a plan leaves out of the one it carries out. */
 class LeftOutTest {
@@ -20,7 +21,7 @@ class LeftOutTest {
     Plan parent = plan("tinh", "Tỷ lệ ruộng lúa được tưới tự động tối thiểu 70%.", BRIDGE, LESSONS);
     Plan child = plan("xa", "Tỷ lệ ruộng lúa được tưới tự động tối thiểu 30%.", LESSONS);
 
-    LeftOut found = LeftOut.of(parent, Lineage.between(parent, child));
+    LeftOut found = LeftOut.of(parent, Lineage.between(parent, child, Statements.NONE));
 
     assertThat(found.compared()).isEqualTo(3);
     assertThat(found.missing()).extracting(Passage::text).containsExactly(BRIDGE);

@@ -28,7 +28,7 @@ class ScriptLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {ClauseText.class, Likeness.class, PairMatcher.class})
+  @ValueSource(classes = {ClauseText.class, Likeness.class, PairMatcher.class, Side.class})
   void the_numbers_are_those_of_the_class(Class<?> rules) throws IllegalAccessException {
     TreeMap<String, Float> numbers = new TreeMap<>();
     for (Field field : rules.getDeclaredFields()) {

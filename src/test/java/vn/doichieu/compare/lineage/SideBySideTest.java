@@ -20,6 +20,7 @@ import vn.doichieu.compare.lineage.SideBySideRow.Piece;
 import vn.doichieu.compare.lineage.SideBySideRow.Verdict;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
+import vn.doichieu.model.Statements;
 
 class SideBySideTest {
 
@@ -45,7 +46,7 @@ class SideBySideTest {
   }
 
   private static List<SideBySideRow> rows(Plan first, Plan second) {
-    return SideBySide.of(first, second, Lineage.between(first, second));
+    return SideBySide.of(first, second, Lineage.between(first, second, Statements.NONE));
   }
 
   private static String ids(SideBySideRow row) {

@@ -38,7 +38,7 @@
 <p class="wide"><button type="submit" class="plain" name="xem" value="trinh-duyet">So sánh ngay trên trang này</button></p>
 </form>
 <p id="tin" role="status"></p>
-<section id="ket-qua" class="pair-result" hidden aria-labelledby="ten-ket-qua"></section>
+<section id="ket-qua" class="pair-result" hidden></section>
 </section>
 </#macro>
 

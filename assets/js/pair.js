@@ -477,6 +477,7 @@
     var rows = window.doichieu.lineage.sideBySide(first, second);
     put(place, heading, facts(both, names), indicators(both, names), groups(both, names), milestones(both),
       passages(both, names, rows));
+    place.setAttribute('aria-labelledby', heading.id);
     place.hidden = false;
     document.title = title + ' – ' + pageTitle;
     tell('Đã so sánh ' + title + '.');
@@ -615,6 +616,7 @@
 
   function milestones(both) {
     var made = table('Thời hạn, sự kiện và việc định kỳ của hai văn bản, xếp theo ngày', ['Thời gian', 'Văn bản', 'Việc']);
+    made.classList.add('pair-dates');
     var all = [];
     both.forEach(function (plan) {
       plan.milestones.forEach(function (milestone) {

@@ -19,7 +19,7 @@
 <#list all as kin><#local figures += kin.counts.figures><#local shown += kin.figures?size></#list>
 <section class="apparatus kinship" aria-labelledby="ke-thua">
 <h2 id="ke-thua">Kế thừa</h2>
-<p>Số câu, vế của văn bản này có câu giống ở văn bản khác:</p>
+<p>Số câu, vế của văn bản này có câu giống ở <#if content.isOneOfMany>văn bản mà nó thực hiện và các văn bản có nhiều câu giống nhất<#else>văn bản khác</#if>:</p>
 <ul>
 <#list all as kin>
 <li><#if kin.address??><a href="${root}${kin.address}">${kin.card.plan.metadata.shortName}</a><#else>${kin.card.plan.metadata.shortName}</#if>: <#if kin.counts.all() == 0>không có câu giống<#else>${kin.counts.figures} khác số liệu, ${kin.counts.verbatim} nguyên văn, ${kin.counts.reworded} diễn đạt lại</#if></li>
@@ -33,7 +33,7 @@
 <li><@diff.both clause.pieces/> <small><a href="#${clause.second.passage}">${labels.where(clause.second.passage)}</a>, so với <a href="${clause.first.plan}.html#${clause.first.passage}">${kin.card.plan.metadata.shortName}, ${labels.where(clause.first.passage)}</a></small></li>
 </#list></#list>
 </ul>
-<#if shown lt figures><p>Còn ${figures - shown} chỗ nữa, có dấu ≠ trong văn bản.</p></#if>
+<#if shown lt figures><p>Các chỗ khác số liệu còn lại có dấu ≠ trong văn bản.</p></#if>
 </#if>
 <#list all as kin>
 <#if kin.leftOut??>

@@ -1,6 +1,7 @@
 package vn.doichieu.bake.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.doichieu.bake.site.Card;
@@ -27,6 +28,9 @@ final class LineageView {
 
   /** So many clauses of each kind are shown of a pair in a folded list. */
   private static final int MOST_OF_A_PAIR = 12;
+
+  /** So many plans are named of those that a plan of a large group is compared with. */
+  private static final int NEAREST = 8;
 
   private final Site site;
   private final List<Plan> plans;
@@ -62,12 +66,15 @@ final class LineageView {
   List<PairSection> pairs() {
     List<PairSection> pairs = new ArrayList<>();
     for (Plan plan : plans) {
-      PlanLineage lineage = site.lineage().of(plan.id());
-      for (String other : lineage.peers()) {
-        if (isOfThisPage(plan, other)) {
-          pair(lineage, other).ifPresent(pairs::add);
-        }
-      }
+      site.lineage()
+          .of(plan.id())
+          .linksByPeer()
+          .forEach(
+              (other, links) -> {
+                if (isOfThisPage(plan, other)) {
+                  pair(links).ifPresent(pairs::add);
+                }
+              });
     }
     return pairs;
   }
@@ -93,8 +100,7 @@ final class LineageView {
     return plan.metadata().parent().filter(parent::equals).isPresent();
   }
 
-  private Optional<PairSection> pair(PlanLineage lineage, String other) {
-    List<Link> links = lineage.linksTo(other);
+  private Optional<PairSection> pair(List<Link> links) {
     if (links.isEmpty()) {
       return Optional.empty();
     }
@@ -159,7 +165,18 @@ final class LineageView {
                         .map(other -> count(card, other, LinkCounts.of(entry.getValue()))))
             .toList();
     return new LineageRow(
-        card, others, parent.map(other -> carriedOut(card, other, lineage.linksTo(id(other)))));
+        card,
+        isWhole ? others : nearest(card, others),
+        parent.map(other -> carriedOut(card, other, lineage.linksTo(id(other)))));
+  }
+
+  /** Not those that carry it out, which have rows of their own. */
+  private List<PairCount> nearest(Card card, List<PairCount> others) {
+    return others.stream()
+        .filter(pair -> !isParent(id(card), pair.other().plan()))
+        .sorted(Comparator.comparingInt(pair -> -pair.counts().all()))
+        .limit(NEAREST)
+        .toList();
   }
 
   private static String id(Card card) {

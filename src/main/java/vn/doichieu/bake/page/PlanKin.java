@@ -35,6 +35,9 @@ final class PlanKin {
    */
   private static final int MOST_MARKS_OF_MANY = 3;
 
+  /** So many plans are named besides the one carried out where there are many plans. */
+  private static final int NEAREST = 5;
+
   private static final int MOST_LEFT_OUT = 30;
 
   private static final int MOST_LEFT_OUT_OF_MANY = 3;
@@ -55,18 +58,24 @@ final class PlanKin {
     this.room = isOneOfMany ? MOST_FIGURES_OF_MANY : MOST_FIGURES;
   }
 
-  /** The plans that share something with this one, and the one it carries out. */
+  /** The plan it carries out, then those that share something with it. */
   List<Kin> kin() {
     Optional<String> parent =
         plan.metadata().parent().filter(id -> !id.equals(plan.id())).flatMap(this::idOfCard);
+    Map<String, List<Link>> byPeer = lineage.linksByPeer();
     List<Kin> kin = new ArrayList<>();
-    for (String other : lineage.peers()) {
-      List<Link> links = lineage.linksTo(other);
-      boolean isParent = parent.filter(other::equals).isPresent();
-      if (!links.isEmpty() || isParent) {
-        site.card(other).ifPresent(card -> kin.add(kin(card, links, isParent)));
-      }
-    }
+    parent.ifPresent(
+        id ->
+            site.card(id)
+                .ifPresent(card -> kin.add(kin(card, byPeer.getOrDefault(id, List.of()), true))));
+    byPeer.entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty() && !parent.equals(Optional.of(entry.getKey())))
+        .sorted(Comparator.comparingInt(entry -> isOneOfMany ? -entry.getValue().size() : 0))
+        .limit(isOneOfMany ? NEAREST : byPeer.size())
+        .forEach(
+            entry ->
+                site.card(entry.getKey())
+                    .ifPresent(card -> kin.add(kin(card, entry.getValue(), false))));
     return kin;
   }
 
@@ -125,6 +134,11 @@ final class PlanKin {
         .flatMap(site.corpus().gazetteer()::find)
         .map(Comparison.LINEAGE::address)
         .orElseGet(Comparison.LINEAGE::address);
+  }
+
+  /** Whether there are so many plans that only the nearest are named. */
+  boolean isOneOfMany() {
+    return isOneOfMany;
   }
 
   /** How many passages left out are shown of each plan carried out. */

@@ -40,6 +40,7 @@ public final class PlanPages extends PageFamily {
     page.put("kinMarks", kin.marks());
     page.put("kinAddress", kin.address());
     page.put("mostLeftOut", kin.mostLeftOut());
+    page.put("isOneOfMany", kin.isOneOfMany());
     page.put("replacedBy", site.replacement(plan));
     page.put("replacesCard", metadata.replaces().flatMap(site::card));
     page.put("parentCard", metadata.parent().flatMap(site::card));

@@ -49,6 +49,18 @@ public final class PlanLineage {
     return links.stream().filter(link -> link.other(plan.id()).plan().equals(other)).toList();
   }
 
+  /**
+   * For each plan it is compared with the links to it, in one go; none where they share nothing.
+   */
+  public Map<String, List<Link>> linksByPeer() {
+    Map<String, List<Link>> byPeer = new LinkedHashMap<>();
+    peers.forEach(peer -> byPeer.put(peer, new ArrayList<>()));
+    for (Link link : links) {
+      byPeer.computeIfAbsent(link.other(plan.id()).plan(), id -> new ArrayList<>()).add(link);
+    }
+    return byPeer;
+  }
+
   /** For each plan it is compared with, how many clauses are of each kinship. */
   public Map<String, Map<Kinship, Integer>> counts() {
     Map<String, Map<Kinship, Integer>> counts = new LinkedHashMap<>();

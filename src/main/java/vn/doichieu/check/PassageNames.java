@@ -28,7 +28,11 @@ final class PassageNames implements Rule {
           "cho-da-sua",
           "van-ban-nhac-toi",
           "lien-quan",
-          "tai-ve");
+          "tai-ve",
+          "ke-thua",
+          "cho-giong",
+          "so-lieu-khac",
+          "bo-lai");
 
   @Override
   public void check(Corpus corpus, Consumer<Finding> findings) {

@@ -31,6 +31,8 @@ final class Restart {
   private static final long SMALLEST_HEAP = 256;
   private static final long HEAP_FACTOR = 7;
 
+  private static final int CALLS_BEFORE_A_CLASS = 3000;
+
   private static final String ARCHIVE = "doichieu.jsa";
 
   private Restart() {}
@@ -103,6 +105,8 @@ final class Restart {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseParallelGC");
     command.add("-XX:TieredStopAtLevel=1");
+    // Templates call hundreds of methods by reflection: a class for each pays only if called often.
+    command.add("-Dsun.reflect.inflationThreshold=" + CALLS_BEFORE_A_CLASS);
     command.add("-Xmx" + heap(source(arguments)) + "m");
     command.add("-Xshare:auto");
     Path archive = jar.resolveSibling(ARCHIVE);

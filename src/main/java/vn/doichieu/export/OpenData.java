@@ -1,6 +1,7 @@
 package vn.doichieu.export;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import vn.doichieu.compare.lineage.Lineage;
 import vn.doichieu.export.DataFile.Kind;
 import vn.doichieu.export.calendar.PlanCalendars;
@@ -107,27 +109,47 @@ public final class OpenData {
     return catalogue(data, words, files);
   }
 
-  /** Where one file fails the others are finished first: nobody writes after this has returned. */
+  /**
+   * Where one file fails the others are finished first: nobody writes after this has returned. On
+   * threads of its own: pages are rendered on the common pool meanwhile, and who waits for that
+   * pool's tasks keeps a processor busy with looking for some.
+   */
   private static List<DataFile> write(List<Draft> drafts, Path folder) throws IOException {
-    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-    List<DataFile> files =
-        new ArrayList<>(
-            drafts.parallelStream().flatMap(draft -> write(draft, folder, failures)).toList());
-    if (!failures.isEmpty()) {
-      IOException first = failures.remove();
-      failures.forEach(first::addSuppressed);
-      throw first;
+    int threads = Math.min(drafts.size(), Runtime.getRuntime().availableProcessors());
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<DataFile>> files = new ArrayList<>();
+      for (Draft draft : drafts) {
+        files.add(pool.submit(() -> draft.write(folder)));
+      }
+      return finished(files);
+    } finally {
+      pool.shutdown();
     }
-    return files;
   }
 
-  private static Stream<DataFile> write(Draft draft, Path folder, Queue<IOException> failures) {
-    try {
-      return Stream.of(draft.write(folder));
-    } catch (IOException unwritable) {
-      failures.add(unwritable);
-      return Stream.empty();
+  private static List<DataFile> finished(List<Future<DataFile>> files) throws IOException {
+    List<DataFile> written = new ArrayList<>();
+    Optional<ExecutionException> failure = Optional.empty();
+    for (Future<DataFile> file : files) {
+      try {
+        written.add(file.get());
+      } catch (ExecutionException e) {
+        failure.ifPresent(e::addSuppressed);
+        failure = Optional.of(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException();
+      }
     }
+    if (failure.isPresent()) {
+      Throwable cause = failure.get().getCause();
+      if (cause instanceof IOException unwritable) {
+        throw unwritable;
+      }
+      throw new IllegalStateException(cause);
+    }
+    return written;
   }
 
   private static void text(String text, OutputStream out) throws IOException {

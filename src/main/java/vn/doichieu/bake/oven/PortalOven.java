@@ -54,7 +54,7 @@ public final class PortalOven extends Oven {
     synchronized (PortalOven.class) {
       // The data are written while the pages are: nothing but their own page needs them.
       CompletableFuture<Catalogue> openData =
-          CompletableFuture.supplyAsync(() -> writeOpenData(site, destination));
+          CompletableFuture.supplyAsync(() -> writeOpenData(site, destination), Site::inBackground);
       CorpusStore store = new CorpusStore(site, config.getTemplateFolder(), openData);
       try {
         return bake(config, site, store);

@@ -252,7 +252,7 @@ public final class Site {
    * On a thread of its own: a task of the common pool would be left alone by those who wait for it,
    * while this one has the pool's help.
    */
-  private static void inBackground(Runnable task) {
+  public static void inBackground(Runnable task) {
     Thread thread = new Thread(task, "lineage");
     thread.setDaemon(true);
     thread.start();

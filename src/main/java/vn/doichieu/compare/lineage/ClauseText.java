@@ -8,14 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
-import vn.doichieu.model.Section;
-import vn.doichieu.model.Text;
 import vn.doichieu.text.WordSequence;
 
-/**
- * A plan as clauses to compare. Its title and preamble, which every plan has in nearly the same
- * words, the recipients and the signature are left out.
- */
+/** A plan as clauses to compare, with what it takes to find those that are like another one. */
 final class ClauseText {
 
   /** Shorter clauses say too little to be called taken over, unless word for word. */
@@ -47,11 +42,7 @@ final class ClauseText {
     this.plan = plan;
     this.lexicon = lexicon;
     this.quotes = quotes;
-    plan.text()
-        .allSections()
-        .filter(section -> isCompared(section, plan.text()))
-        .flatMap(Section::ownPassages)
-        .forEach(this::add);
+    ComparedText.passages(plan).forEach(this::add);
     frequencies = new int[lexicon.size()];
     shingles = new ShingleIndex(clauses.stream().mapToInt(Clause::size).sum());
     for (int place = 0; place < clauses.size(); place++) {
@@ -102,16 +93,6 @@ final class ClauseText {
   int same(Clause clause) {
     Clause same = byHash.get(clause.hash());
     return same != null && same.isSame(clause) ? same.place() : -1;
-  }
-
-  /** Where a plan has no heading at all, what stands before the first is its body. */
-  private static boolean isCompared(Section section, Text text) {
-    return switch (section.role()) {
-      case BODY, FOOTNOTES -> true;
-      case PREAMBLE ->
-          text.sections().stream().noneMatch(other -> other.role() == Section.Role.BODY);
-      case RECIPIENTS, SIGNATURE -> false;
-    };
   }
 
   private void add(Passage passage) {

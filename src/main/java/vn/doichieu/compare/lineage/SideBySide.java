@@ -14,7 +14,6 @@ import vn.doichieu.compare.lineage.SideBySideRow.Also;
 import vn.doichieu.compare.lineage.SideBySideRow.Entry;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
-import vn.doichieu.model.Section;
 
 /**
  * Two plans passage by passage: those of the first in its order, each beside the passage of the
@@ -60,13 +59,7 @@ public final class SideBySide {
 
   /** The passages that take part, in reading order. */
   public static List<Passage> passages(Plan plan) {
-    return plan.text()
-        .allSections()
-        .filter(
-            section ->
-                section.role() == Section.Role.BODY || section.role() == Section.Role.FOOTNOTES)
-        .flatMap(Section::ownPassages)
-        .toList();
+    return ComparedText.passages(plan).toList();
   }
 
   private static void add(

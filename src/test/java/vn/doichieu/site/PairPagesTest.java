@@ -45,7 +45,7 @@ class PairPagesTest {
         .page("so-sanh/a--b.html")
         .contains("Chưa ghi nhận chỉ tiêu nào", "không có mục nào ứng với bảy nhóm")
         .contains("Chưa ghi nhận mốc thời gian nào")
-        .shows(".pair-row.own .pair-sign", "Nội dung riêng", "Nội dung riêng");
+        .shows(".pair-row.own .pair-sign", "Nội dung riêng", "Nội dung riêng", "Nội dung riêng");
   }
 
   @Test

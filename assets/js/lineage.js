@@ -107,6 +107,20 @@
     return passage[3] || [[0, passage[2].length, 0]];
   }
 
+  /** The clauses alone, without those inside that state a target. */
+  function outerCuts(passage) {
+    var end = 0;
+    return cuts(passage).filter(function (cut) {
+      var isOuter = cut[1] > end || cut[1] === 0;
+      end = Math.max(end, cut[1]);
+      return isOuter;
+    });
+  }
+
+  function spanOf(start, end) {
+    return start + '-' + end;
+  }
+
   var kinds = {};
   Object.keys(LIMITS.WordKind).forEach(function (kind) {
     LIMITS.WordKind[kind].split(' ').forEach(function (word) {
@@ -629,7 +643,7 @@
   }
 
   function said(passage) {
-    return cuts(passage).map(function (cut) {
+    return outerCuts(passage).map(function (cut) {
       return sequence(passage[2], cut).keys.join(' ');
     }).join(';');
   }
@@ -640,18 +654,21 @@
     var best = new Map();
     var elsewhere = new Set();
     var also = [];
+    function span(link) {
+      return spanOf(link[own.own].start, link[own.own].end);
+    }
     links.forEach(function (of, other) {
       if (other === partner) {
         of.forEach(function (link) {
-          var known = best.get(link[own.own].start);
+          var known = best.get(span(link));
           if (!known || link.similarity > known.similarity) {
-            best.set(link[own.own].start, link);
+            best.set(span(link), link);
           }
         });
       } else {
         var nearest = of[0];
         of.forEach(function (link) {
-          elsewhere.add(link[own.own].start);
+          elsewhere.add(span(link));
           nearest = link.similarity > nearest.similarity ? link : nearest;
         });
         also.push({ passage: other, kinship: nearest.kinship });
@@ -660,22 +677,58 @@
     var text = passage[2];
     var pieces = [];
     var at = 0;
-    cuts(passage).forEach(function (cut) {
+    outerCuts(passage).forEach(function (cut) {
+      var key = spanOf(cut[0], cut[1]);
+      var link = best.get(key);
+      var clause;
+      best.delete(key);
       add(pieces, 'plain', text.slice(at, cut[0]));
-      var link = best.get(cut[0]);
       if (link) {
-        marked(sides, number, link).forEach(function (piece) {
-          add(pieces, piece[0], piece[1]);
-        });
-      } else if (!links.size || elsewhere.has(cut[0]) || sequence(text, cut).keys.length < 2) {
-        add(pieces, 'plain', text.slice(cut[0], cut[1]));
+        clause = marked(sides, number, link);
+      } else if (!links.size || elsewhere.has(key) || sequence(text, cut).keys.length < 2) {
+        clause = [['plain', text.slice(cut[0], cut[1])]];
       } else {
-        add(pieces, 'own', text.slice(cut[0], cut[1]));
+        clause = [['own', text.slice(cut[0], cut[1])]];
       }
+      withInner(clause, cut, Array.from(best.values()), sides, number).forEach(function (piece) {
+        add(pieces, piece[0], piece[1]);
+      });
       at = cut[1];
     });
     add(pieces, 'plain', text.slice(at));
     return { passage: passage, pieces: pieces, also: also };
+  }
+
+  /** Puts what states a target, and was compared on its own, into the clause that holds it. */
+  function withInner(clause, cut, links, sides, number) {
+    var own = sides[number].own;
+    var free = cut[0];
+    links.sort(function (x, y) {
+      return x[own].start - y[own].start;
+    }).forEach(function (link) {
+      var where = link[own];
+      if (where.start >= free && where.end <= cut[1]) {
+        clause = part(clause, 0, where.start - cut[0])
+          .concat(marked(sides, number, link), part(clause, where.end - cut[0], cut[1] - cut[0]));
+        free = where.end;
+      }
+    });
+    return clause;
+  }
+
+  /** The pieces between two offsets. */
+  function part(pieces, from, end) {
+    var found = [];
+    var at = 0;
+    pieces.forEach(function (piece) {
+      var start = Math.max(0, from - at);
+      var stop = Math.min(piece[1].length, end - at);
+      if (start < stop) {
+        found.push([piece[0], piece[1].slice(start, stop)]);
+      }
+      at += piece[1].length;
+    });
+    return found;
   }
 
   function add(pieces, mark, text) {
@@ -693,7 +746,7 @@
       var where = link[of.own];
       var passage = of.byId.get(where.passage);
       return cuts(passage).filter(function (cut) {
-        return cut[0] === where.start;
+        return cut[0] === where.start && cut[1] === where.end;
       }).map(function (cut) {
         return sequence(passage[2], cut);
       })[0];

@@ -1,8 +1,10 @@
 package vn.doichieu.compare.lineage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,15 +32,15 @@ final class SideMarks {
    * @param elsewhere those to other passages
    */
   List<Piece> of(Passage passage, List<Link> links, List<Link> elsewhere) {
-    Map<Integer, Link> best = new HashMap<>();
+    Map<Sentences.Span, Link> best = new LinkedHashMap<>();
     for (Link link : links) {
       best.merge(
-          link.own(plan).start(),
+          span(link),
           link,
           (known, other) -> other.similarity() > known.similarity() ? other : known);
     }
-    Set<Integer> alsoThere = new HashSet<>();
-    elsewhere.forEach(link -> alsoThere.add(link.own(plan).start()));
+    Set<Sentences.Span> alsoThere = new HashSet<>();
+    elsewhere.forEach(link -> alsoThere.add(span(link)));
     boolean isAlone = links.isEmpty() && elsewhere.isEmpty();
     String text = passage.text();
     List<Piece> pieces = new ArrayList<>();
@@ -46,18 +48,59 @@ final class SideMarks {
     for (Sentences.Span clause : Sentences.clauses(text)) {
       add(pieces, Mark.PLAIN, text.substring(at, clause.start()));
       String part = text.substring(clause.start(), clause.end());
-      Link link = best.get(clause.start());
+      Link link = best.remove(clause);
+      List<Piece> own;
       if (link != null) {
-        words.of(link, plan).forEach(piece -> add(pieces, piece.mark(), piece.text()));
-      } else if (isAlone || alsoThere.contains(clause.start()) || !isClause(part)) {
-        add(pieces, Mark.PLAIN, part);
+        own = words.of(link, plan);
+      } else if (isAlone || alsoThere.contains(clause) || !isClause(part)) {
+        own = List.of(new Piece(Mark.PLAIN, part));
       } else {
-        add(pieces, Mark.OWN, part);
+        own = List.of(new Piece(Mark.OWN, part));
       }
+      withInner(own, clause, best.values())
+          .forEach(piece -> add(pieces, piece.mark(), piece.text()));
       at = clause.end();
     }
     add(pieces, Mark.PLAIN, text.substring(at));
     return pieces;
+  }
+
+  private Sentences.Span span(Link link) {
+    return new Sentences.Span(link.own(plan).start(), link.own(plan).end());
+  }
+
+  /** Puts what states a target, and was compared on its own, into the clause that holds it. */
+  private List<Piece> withInner(List<Piece> own, Sentences.Span clause, Collection<Link> links) {
+    List<Piece> pieces = own;
+    int free = clause.start();
+    for (Link link :
+        links.stream().sorted(Comparator.comparingInt(l -> span(l).start())).toList()) {
+      Sentences.Span inner = span(link);
+      if (inner.start() >= free && inner.end() <= clause.end()) {
+        List<Piece> joined = new ArrayList<>();
+        joined.addAll(part(pieces, 0, inner.start() - clause.start()));
+        joined.addAll(words.of(link, plan));
+        joined.addAll(part(pieces, inner.end() - clause.start(), clause.end() - clause.start()));
+        pieces = joined;
+        free = inner.end();
+      }
+    }
+    return pieces;
+  }
+
+  /** The pieces between two offsets. */
+  private static List<Piece> part(List<Piece> pieces, int from, int end) {
+    List<Piece> part = new ArrayList<>();
+    int at = 0;
+    for (Piece piece : pieces) {
+      int start = Math.max(0, from - at);
+      int stop = Math.min(piece.text().length(), end - at);
+      if (start < stop) {
+        part.add(new Piece(piece.mark(), piece.text().substring(start, stop)));
+      }
+      at += piece.text().length();
+    }
+    return part;
   }
 
   /** One word is no clause: nobody looked for its like. */

@@ -9,7 +9,7 @@
   "beyond": "▲ yêu cầu cao hơn",
   "equal": "＝ bằng",
   "below": "▼ yêu cầu thấp hơn",
-  "undecided": "≈ chưa phân định",
+  "undecided": "≈ chưa đủ căn cứ để kết luận",
   "not-comparable": "× không cùng căn cứ tính",
   "stated": "chỉ nêu định tính",
   "silent": "không nêu"
@@ -77,7 +77,7 @@
 <#if cell.verdict != "stated"><b class="verdict">${words[cell.verdict]}</b> </#if><#t>
 <#list cell.statements as it>
 <#local target = it.target passage = target.citation.passage()!>
-<div><a href="${root}${address}<#if passage?has_content>#${passage}</#if>">${values.value(target.quantity, target.measure)}</a><#if it.verdict != "stated"> <small><@how it row cell/></small><#elseif !target.horizon.year?? && !target.horizon.isAnnual()> <small>không nêu năm</small></#if></div><#t>
+<div><a href="${root}${address}<#if passage?has_content>#${passage}</#if>">${values.value(target.quantity, target.measure)}</a><#if it.verdict != "stated"> <small><@how it row cell/></small><#elseif !target.horizon.year?? && !target.horizon.isAnnual()> <small>không nêu năm</small></#if><#if target.note??> <small class="target-note">${target.note}</small></#if></div><#t>
 </#list>
 </#macro>
 
@@ -115,7 +115,7 @@ so “${values.value(own.quantity, own.measure, false)}” với “${values.val
 <#if count.beyond() gt 0><#local all += [count.beyond() + " yêu cầu cao hơn"]></#if>
 <#if count.equal() gt 0><#local all += [count.equal() + " bằng"]></#if>
 <#if count.below() gt 0><#local all += [count.below() + " yêu cầu thấp hơn"]></#if>
-<#if count.undecided() gt 0><#local all += [count.undecided() + " chưa phân định"]></#if>
+<#if count.undecided() gt 0><#local all += [count.undecided() + " chưa đủ căn cứ để kết luận"]></#if>
 <#if count.notComparable() gt 0><#local all += [count.notComparable() + " không cùng căn cứ tính"]></#if>
 ${all?join(", ", "–")}<#t>
 </#macro>
@@ -125,14 +125,14 @@ ${all?join(", ", "–")}<#t>
 <h2 id="cach-xac-dinh">Cách xác định</h2>
 <ul>
 <li><b>Chỉ so khi cùng căn cứ.</b> Hai con số phải cùng loại, đơn vị, căn cứ tính, phạm vi và thời hạn. Nghị quyết nói về cả nước, văn bản địa phương nói về đơn vị của mình: điều đó không coi là khác phạm vi. Khác ở điểm nào khác thì ghi “không cùng căn cứ tính” kèm lý do, không so.</li>
-<li><b>So xem bên nào đòi hỏi nhiều hơn.</b> Yêu cầu cao hơn: hễ làm được như văn bản nêu thì chắc chắn đạt mức của Nghị quyết, mà ngược lại thì chưa chắc. Yêu cầu thấp hơn: ngược lại. Bằng: đạt mức này là đạt mức kia.</li>
+<li><b>So xem bên nào đòi hỏi nhiều hơn.</b> Yêu cầu cao hơn: nếu đạt mức văn bản nêu thì chắc chắn đạt mức của Nghị quyết, còn ngược lại thì chưa chắc. Yêu cầu thấp hơn: ngược lại. Bằng: đạt mức này là đạt mức kia.</li>
 <li><b>“Đạt 80”, “ít nhất 80” là bằng nhau</b>: cả hai đều hoàn thành khi tới 80. “Trên 80” đòi hỏi hơn “đạt 80”, vì đúng 80 là chưa đủ. “Trên 20” thấp hơn “trên 40”. Với tỷ lệ phần trăm, “toàn bộ” tính là 100.</li>
-<li><b>Một khoảng</b> (từ 50 đến 55) chỉ cao hơn hoặc thấp hơn khi cả khoảng nằm hẳn về một bên; còn lại là chưa phân định.</li>
-<li><b>“Khoảng 20”</b> so với mức khác 20 thì so theo con số và nói rõ như vậy; so với đúng 20 (kể cả “trên 20”) thì chưa phân định. Hai bên cùng ghi “khoảng 20” là bằng nhau.</li>
-<li><b>“Không quá 20”</b> ở chỉ tiêu cần tăng chỉ chặn phía trên: thấp hơn mọi mức vượt 20, còn lại là chưa phân định.</li>
+<li><b>Một khoảng</b> (từ 50 đến 55) chỉ cao hơn khi mức thấp nhất của nó không thấp hơn mức cao nhất của bên kia, thấp hơn thì ngược lại; còn lại là chưa đủ căn cứ để kết luận.</li>
+<li><b>“Khoảng 20”</b> so với mức khác 20 thì so theo con số và nói rõ như vậy; so với đúng 20 (kể cả “trên 20”) thì chưa đủ căn cứ để kết luận. Hai bên cùng ghi “khoảng 20” là bằng nhau.</li>
+<li><b>“Không quá 20”</b> ở chỉ tiêu cần tăng chỉ quy định mức tối đa: thấp hơn mọi mức vượt 20, còn lại là chưa đủ căn cứ để kết luận.</li>
 <li><b>Thứ hạng và chỉ tiêu cần giảm</b> so theo chiều ngược lại: thuộc nhóm 10 đòi hỏi hơn thuộc nhóm 20.</li>
 <li><b>Thời hạn xét riêng.</b> Con số cho năm 2030 không tính là đã nêu mục tiêu năm 2045. Câu không nêu năm được xét với mọi thời hạn; con số của câu ấy vẫn là khác thời hạn.</li>
-<li><b>Văn bản nêu nhiều con số</b> so được mà kết quả khác nhau thì ghi chưa phân định, kèm từng con số.</li>
+<li><b>Văn bản nêu nhiều con số</b> so được mà kết quả khác nhau thì ghi chưa đủ căn cứ để kết luận, kèm từng con số.</li>
 </ul>
 </section>
 </#macro>

@@ -40,7 +40,7 @@
 <div><dt>Nội dung riêng</dt><dd>Không tìm thấy câu giống ở văn bản được so. Không có dấu.</dd></div>
 </dl>
 <details><summary>Cách so</summary>
-<p>Máy so từng câu, và từng vế ngăn bằng dấu chấm phẩy, theo thứ tự các từ; dấu tiếng Việt được giữ nguyên. Từ hiếm nặng hơn từ hay dùng, cụm từ lặp đi lặp lại trong văn bản gần như không tính. Hai câu được coi là giống nhau khi phần chung nặng hơn khoảng ba phần năm của cả hai; với một câu nằm gọn trong câu dài hơn, hoặc cùng từ nhưng đảo thứ tự, thì phải từ khoảng ba phần tư. Câu dưới bốn từ (dưới ba từ nếu có con số) chỉ được tính khi giống hệt.</p>
+<p>Máy so từng câu, và từng vế ngăn bằng dấu chấm phẩy, theo thứ tự các từ; dấu tiếng Việt được giữ nguyên. Từ ít gặp được tính điểm cao hơn từ hay dùng, cụm từ lặp đi lặp lại trong văn bản gần như không tính. Hai câu được coi là giống nhau khi phần chung chiếm hơn khoảng ba phần năm số điểm của cả hai; với một câu nằm gọn trong câu dài hơn, hoặc cùng từ nhưng đảo thứ tự, thì phải từ khoảng ba phần tư. Câu dưới bốn từ (dưới ba từ nếu có con số) chỉ được tính khi giống hệt.</p>
 <p>Không so tên văn bản, phần mở đầu, nơi nhận và phần ký. Đề mục ngắn chỉ được tính khi giống hệt.<#if !content.isWhole> Vì có nhiều văn bản, mỗi văn bản được so với văn bản mà nó thực hiện và tám văn bản cùng cấp, cùng tỉnh có nhiều câu hiếm chung nhất; mỗi câu chỉ giữ chỗ giống gần nhất và chỗ giống ở văn bản cấp trên.</#if></p>
 <p>Giống nhau không có nghĩa là chép của nhau: cả hai có thể cùng lấy từ Nghị quyết số 57-NQ/TW hoặc một văn bản khác. Máy có thể sót hoặc nhầm; hãy đọc cả hai đoạn trước khi kết luận.</p>
 </details>
@@ -58,11 +58,11 @@
 </#macro>
 
 <#macro matrix>
-<p>Số câu, vế giống nhau của từng hai văn bản; chọn một ô để đọc.</p>
+<p>Số câu, vế, đề mục giống nhau của từng hai văn bản; chọn một ô để đọc.</p>
 <#if content.rows?size gt 4><p class="hint scroll-hint">Nếu bảng rộng hơn màn hình: cuộn ngang, hoặc chọn bảng rồi dùng phím mũi tên.</p></#if>
 <div class="lineage-scroll" role="region" aria-label="Bảng số câu giống nhau" tabindex="0">
 <table class="lineage">
-<caption>Số câu, vế giống nhau giữa hai văn bản</caption>
+<caption>Số câu, vế, đề mục giống nhau giữa hai văn bản</caption>
 <thead><tr><th scope="col">Văn bản</th><#list content.rows as row><th scope="col"><a href="${root}${row.card.address}">${row.card.plan.metadata.shortName}</a></th></#list></tr></thead>
 <tbody>
 <#list content.rows as row>
@@ -76,7 +76,7 @@
 
 <#-- With many plans: each with the plan it carries out and its nearest. -->
 <#macro list>
-<p>Số câu, vế giống nhau của từng văn bản với văn bản mà nó thực hiện và với các văn bản gần nó nhất.</p>
+<p>Số câu, vế, đề mục giống nhau của từng văn bản với văn bản mà nó thực hiện và với các văn bản gần nó nhất.</p>
 <table class="lineage-list">
 <caption>Mỗi văn bản và các văn bản được so</caption>
 <thead><tr><th scope="col">Văn bản</th><th scope="col">Với văn bản mà nó thực hiện</th><th scope="col">Với các văn bản gần nhất</th></tr></thead>
@@ -97,7 +97,7 @@
 <#if content.figures == 0>
 <p>Không có câu nào cùng lời mà khác số liệu<#if !content.isWhole> giữa các văn bản trên trang này</#if>.</p>
 <#else>
-<p><#if content.figuresShown lt content.figures>${content.figuresShown} chỗ đầu trong ${content.figures} chỗ<#else>${content.figures} chỗ</#if> cùng lời mà khác con số, khác năm hoặc khác phạm vi, theo từng hai văn bản.<#if content.figuresShown lt content.figures> Các chỗ còn lại ở trang của từng văn bản và trong <a href="${root}${content.dataPage}">dữ liệu</a>.</#if></p>
+<p><#if content.figuresShown lt content.figures>${content.figuresShown} chỗ đầu trong ${content.figures} chỗ<#else>${content.figures} chỗ</#if> cùng lời mà khác con số, khác năm hoặc khác phạm vi, theo từng hai văn bản. Ở đây đếm theo câu, vế; tệp dữ liệu gộp theo cặp đoạn.<#if content.figuresShown lt content.figures> Các chỗ còn lại ở trang của từng văn bản và trong <a href="${root}${content.dataPage}">dữ liệu</a>.</#if></p>
 <@diff.key "văn bản thứ nhất" "văn bản thứ hai"/>
 </#if>
 <#list content.pairs as pair>

@@ -39,7 +39,7 @@
 <#-- Lean on purpose: many plans make many cells. -->
 <#macro line row>
 <tr><th scope="row"><a href="${root}chi-tieu/${row.indicator.id}.html">${row.indicator.name}</a> <small><#if row.basis??>${values.basisMeasure(row.basis)}, ${values.basisTime(row.basis)}<#else>${values.unitWords(row.indicator.measure)}; chưa có con số</#if></small></th>
-<td data-label="${NATIONAL}"<#if !row.national?has_content> class="silent"</#if>><#list row.national as it><@national it row/><#else><#if row.indicator.national?has_content>ở dòng khác<#else>chưa ghi nhận</#if></#list></td>
+<td data-label="${NATIONAL}"<#if !row.national?has_content> class="silent"</#if>><#list row.national as it><@national it row/><#else><#if row.indicator.national?has_content>ở dòng khác<#else>chưa có ở nguồn công khai</#if></#list></td>
 <#list cards as card><#local meta = card.plan.metadata cell = row.cell(meta.id)>
 <td data-label="${meta.shortName}"<#if !cell.entries?has_content> class="silent"</#if>><#list cell.entries as it><@entry it row card.address/><#else><#if cell.isElsewhere()>ở dòng khác<#else>không nêu</#if></#list></td>
 </#list></tr>
@@ -50,7 +50,7 @@
 <div<#if it.kind == "figure"> class="figure"</#if>><a href="${root}${address}<#if passage?has_content>#${passage}</#if>">${values.value(target.quantity, target.measure)}</a><#t>
 <#if it.isFurthest()> <b class="furthest">${markWords(row.mark)}</b></#if><#t>
 <#if it.kind == "not-comparable"> <small><b>không cùng căn cứ tính</b>: <@reasons it.reasons it.basis() row.basis/></small></#if><#t>
-<#if it.kind == "stated"><#local time = statedTime(target, row)><#if time?has_content> <small>${time}</small></#if></#if></div><#t>
+<#if it.kind == "stated"><#local time = statedTime(target, row)><#if time?has_content> <small>${time}</small></#if></#if><#if target.note??> <small class="target-note">${target.note}</small></#if></div><#t>
 </#macro>
 
 <#macro national it row>

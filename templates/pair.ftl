@@ -87,13 +87,14 @@
     <#return "Không cùng căn cứ tính" + why?has_content?then(": " + why, "") + ".">
   </#if>
   <#if !line.basis??><#return ""></#if>
-  <#if !line.difference??><#return "Cùng căn cứ tính."></#if>
+  <#if !line.difference??><#return "Cùng một mức."></#if>
   <#local by = line.difference>
   <#if by.isZero()><#return (line.first[0].quantity.operator == line.second[0].quantity.operator)?then("Cùng một mức.", "Cùng con số, khác chữ đi kèm.")></#if>
   <#if by.isNested()><#return "Một bên nằm trong khoảng của bên kia."></#if>
   <#local rank = line.basis.kind == "rank">
   <#local higher = (by.low + by.high > 0)?then(metas[1].shortName, metas[0].shortName)>
-  <#return higher + rank?then(" nêu thứ hạng lớn hơn ", " cao hơn ") + values.distance(by.low, by.high, line.basis)
+  <#local far = values.distance(by.low, by.high, line.basis)?replace("từ 0 đến", "nhiều nhất")>
+  <#return higher + rank?then(" nêu thứ hạng lớn hơn ", " cao hơn ") + far
       + by.exact?then("", ", tính theo con số được nêu, chưa kể chữ đi kèm như “khoảng”, “trên”") + ".">
 </#function>
 
@@ -123,12 +124,12 @@
 <h2 id="moc-thoi-gian">Mốc thời gian</h2>
 <#if pair.milestones?has_content>
 <table class="pair-table pair-dates">
-<caption>Thời hạn, sự kiện và việc định kỳ của hai văn bản, xếp theo ngày</caption>
+<caption>Thời hạn, sự kiện và việc định kỳ của hai văn bản; việc có ngày đứng trước, xếp theo ngày</caption>
 <thead><tr><th scope="col">Thời gian</th><th scope="col">Văn bản</th><th scope="col">Việc</th></tr></thead>
 <tbody>
 <#list pair.milestones as milestone>
 <#local plan = milestone.plan()>
-<tr><th scope="row">${when(milestone)?cap_first}</th><td data-label="Văn bản">${(plan == metas[0].id)?then(metas[0].shortName, metas[1].shortName)}</td><td data-label="Việc"><a href="${root}van-ban/${plan}.html<#if milestone.citation.passage()??>#${milestone.citation.passage()}</#if>">${milestone.what?cap_first}</a><#if milestone.who??> <small>${milestone.who}</small></#if></td></tr>
+<tr><th scope="row">${when(milestone)?cap_first}</th><td data-label="Văn bản">${(plan == metas[0].id)?then(metas[0].shortName, metas[1].shortName)}</td><td data-label="Việc"><a href="${root}van-ban/${plan}.html<#if milestone.citation.passage()??>#${milestone.citation.passage()}</#if>">${milestone.what?cap_first}</a><#if milestone.who??> <small>Ai làm: ${milestone.who}</small></#if></td></tr>
 </#list>
 </tbody>
 </table>
@@ -144,10 +145,10 @@
   <#if it.date??>
     <#local iso = it.date.iso() parts = iso?split("-")>
     <#if parts?size == 1><#local day = "năm " + iso>
-    <#elseif parts[1]?starts_with("Q")><#local day = "quý " + parts[1]?substring(1) + "/" + parts[0]>
-    <#elseif parts?size == 2><#local day = "tháng " + parts[1]?number?c + "/" + parts[0]>
+    <#elseif parts[1]?starts_with("Q")><#local day = "quý " + ["I", "II", "III", "IV"][parts[1]?substring(1)?number - 1] + "/" + parts[0]>
+    <#elseif parts?size == 2><#local day = "tháng " + parts[1] + "/" + parts[0]>
     <#else><#local day = labels.day(iso)></#if>
-    <#return {"before": "trước ", "within": "trong ", "on": (parts?size == 3)?then("ngày ", "")}[it.relation!"on"] + day>
+    <#return {"before": (parts?size == 3)?then("trước ngày ", "trước "), "within": "trong ", "on": (parts?size == 3)?then("ngày ", "")}[it.relation!"on"] + day>
   </#if>
   <#local days = it.days?map(day -> day?string?substring(5) + "/" + day?string?substring(2, 4)?number?c)?join(", ")>
   <#return recurrences[it.recurrence!"periodic"] + days?has_content?then(" (" + days + ")", "")>

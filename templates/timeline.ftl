@@ -65,7 +65,7 @@
 <#if content.calendar?? && content.part.count == 1><li><a href="${root}${content.calendar}" download>Tất cả văn bản</a></li></#if>
 <#list content.calendars as one><li><a href="${root}${one.address}" download>${one.name}</a></li></#list>
 </ul>
-<p class="hint">Tệp iCalendar (.ics), mở bằng chương trình lịch trên máy tính hoặc điện thoại. “Trước ngày …” nằm đúng vào ngày ấy; tháng, quý, năm kéo dài từ ngày đầu đến ngày cuối; ngày lặp lại bắt đầu từ năm ban hành văn bản hoặc, khi bản sao không ghi, từ năm nội dung cổng được cập nhật<#if portal.lastChanged??> (${portal.lastChanged?keep_before("-")})</#if>.<#if content.dayless gt 0> ${content.dayless} việc không nêu ngày nên không có trong lịch.</#if></p>
+<p class="hint">Tệp iCalendar (.ics), mở bằng chương trình lịch trên máy tính hoặc điện thoại. “Trước ngày …” nằm đúng vào ngày ấy; tháng, quý, năm kéo dài từ ngày đầu đến ngày cuối; ngày lặp lại bắt đầu từ ngày ban hành văn bản hoặc, khi bản sao không ghi, từ năm của thời hạn sớm nhất mà văn bản nêu.<#if content.dayless gt 0> ${content.dayless} việc không nêu ngày nên không có trong lịch.</#if></p>
 </section>
 </#if>
 </#macro>

@@ -14,16 +14,16 @@
     ClauseText: { LEAST_WORDS: 4, LEAST_WORDS_OF_TARGET: 3, STOCK: 6, IN_STOCK: 0.25 },
     Likeness: {
       ALIKE: 0.62, ALIKE_INSIDE: 0.75, ALIKE_JUMBLED: 0.76, IN_OTHER_ORDER: 0.9, NEARLY_ALL: 0.92, LONGEST_AROUND: 2.4,
-      LEAST_INSIDE_SHARE: 0.7, OTHER_WORDS: 0.25, LEAST_SHARED: 2, LEAST_SHARED_WHOLE: 0.8, NEARLY_NONE: 0.12,
+      LEAST_INSIDE_SHARE: 0.7, OTHER_WORDS: 0.25, OTHER_WORDS_OF_SCOPE: 0.12, LEAST_SHARED: 2, LEAST_SHARED_WHOLE: 0.8, NEARLY_NONE: 0.12,
       LEAST_INSIDE: 8
     },
     Side: { STRETCH: 1.6, NEAR: 3 },
     PairMatcher: { STOCK: 24, CANDIDATES: 3, FAR_BEHIND: 0.4, SURE: 0.85 },
     WordKind: {
-      SCOPE: 'tỉnh huyện xã phường thị trấn thành phố thôn bản trung ương quốc gia toàn nước địa phương vùng cấp khu',
+      SCOPE: 'tỉnh huyện xã phường thị trấn thành phố thôn bản trung ương quốc gia toàn nước địa phương vùng khu',
       HORIZON: 'đến năm tháng quý ngày giai đoạn trước sau từ trong hằng hàng mỗi hết vào tầm nhìn',
       BOUND: 'trên dưới ít nhất tối thiểu đa khoảng hơn trở lên xuống không quá thấp gần',
-      FILLER: 'đạt chiếm phấn đấu tỷ tỉ lệ ước là mức ở còn'
+      FILLER: 'đạt chiếm phấn đấu tỷ tỉ lệ ước là mức ở còn cấp'
     }
   };
   var FIGURE = '0';
@@ -379,10 +379,11 @@
         && Math.min(left.clause.words.length, right.clause.words.length) >= L.LEAST_INSIDE;
   }
 
+  function isScopeChanged(left, right) {
+    return left.lost('SCOPE') > 0 && right.lost('SCOPE') > 0;
+  }
+
   function isFigureChanged(left, right) {
-    if (left.lost('SCOPE') > 0 && right.lost('SCOPE') > 0) {
-      return true;
-    }
     var figures = left.figures();
     var others = right.figures();
     return figures !== '' && others !== '' && (figures !== others || left.hasBound() || right.hasBound());
@@ -396,7 +397,8 @@
     if (shared < (other <= L.NEARLY_NONE ? L.LEAST_SHARED_WHOLE : L.LEAST_SHARED)) {
       return null;
     }
-    var figures = other <= L.OTHER_WORDS && isFigureChanged(left, right);
+    var figures = other <= L.OTHER_WORDS && isFigureChanged(left, right)
+      || other <= L.OTHER_WORDS_OF_SCOPE && isScopeChanged(left, right);
     return { kinship: figures ? 'figures' : 'reworded', similarity: Math.min(similar, 0.999) };
   }
 
@@ -651,7 +653,7 @@
   function entry(sides, number, passage, partner) {
     var own = sides[number];
     var links = own.links.get(passage[0]) || new Map();
-    var best = new Map();
+    var linked = new Map();
     var elsewhere = new Set();
     var also = [];
     function span(link) {
@@ -660,10 +662,10 @@
     links.forEach(function (of, other) {
       if (other === partner) {
         of.forEach(function (link) {
-          var known = best.get(span(link));
-          if (!known || link.similarity > known.similarity) {
-            best.set(span(link), link);
+          if (!linked.has(span(link))) {
+            linked.set(span(link), []);
           }
+          linked.get(span(link)).push(link);
         });
       } else {
         var nearest = of[0];
@@ -679,18 +681,18 @@
     var at = 0;
     outerCuts(passage).forEach(function (cut) {
       var key = spanOf(cut[0], cut[1]);
-      var link = best.get(key);
+      var answers = linked.get(key);
       var clause;
-      best.delete(key);
+      linked.delete(key);
       add(pieces, 'plain', text.slice(at, cut[0]));
-      if (link) {
-        clause = marked(sides, number, link);
+      if (answers) {
+        clause = marked(sides, number, answers);
       } else if (!links.size || elsewhere.has(key) || sequence(text, cut).keys.length < 2) {
         clause = [['plain', text.slice(cut[0], cut[1])]];
       } else {
         clause = [['own', text.slice(cut[0], cut[1])]];
       }
-      withInner(clause, cut, Array.from(best.values()), sides, number).forEach(function (piece) {
+      withInner(clause, cut, Array.from(linked.values()), sides, number).forEach(function (piece) {
         add(pieces, piece[0], piece[1]);
       });
       at = cut[1];
@@ -704,12 +706,12 @@
     var own = sides[number].own;
     var free = cut[0];
     links.sort(function (x, y) {
-      return x[own].start - y[own].start;
-    }).forEach(function (link) {
-      var where = link[own];
+      return x[0][own].start - y[0][own].start;
+    }).forEach(function (answers) {
+      var where = answers[0][own];
       if (where.start >= free && where.end <= cut[1]) {
         clause = part(clause, 0, where.start - cut[0])
-          .concat(marked(sides, number, link), part(clause, where.end - cut[0], cut[1] - cut[0]));
+          .concat(marked(sides, number, answers), part(clause, where.end - cut[0], cut[1] - cut[0]));
         free = where.end;
       }
     });
@@ -740,30 +742,37 @@
     }
   }
 
-  /** The clause of a link on one side, cut where the other side has other words: WordMarks. */
-  function marked(sides, number, link) {
-    var both = sides.map(function (of) {
-      var where = link[of.own];
-      var passage = of.byId.get(where.passage);
-      return cuts(passage).filter(function (cut) {
-        return cut[0] === where.start && cut[1] === where.end;
-      }).map(function (cut) {
-        return sequence(passage[2], cut);
-      })[0];
+  /** A clause in pieces; several links where it answers several clauses of the other side: WordMarks. */
+  function marked(sides, number, links) {
+    var words;
+    var has;
+    links.forEach(function (link) {
+      var both = sides.map(function (of) {
+        var where = link[of.own];
+        var passage = of.byId.get(where.passage);
+        return cuts(passage).filter(function (cut) {
+          return cut[0] === where.start && cut[1] === where.end;
+        }).map(function (cut) {
+          return sequence(passage[2], cut);
+        })[0];
+      });
+      var kept = [new Uint8Array(both[0].keys.length), new Uint8Array(both[1].keys.length)];
+      myers(both[0].keys, both[1].keys, 0, kept[0], kept[1]);
+      words = both[number];
+      has = has ? has.map(function (one, i) {
+        return one || kept[number][i];
+      }) : kept[number];
     });
-    var kept = [new Uint8Array(both[0].keys.length), new Uint8Array(both[1].keys.length)];
-    myers(both[0].keys, both[1].keys, 0, kept[0], kept[1]);
     var own = sides[number];
-    var where = link[own.own];
+    var where = links[0][own.own];
     var text = own.byId.get(where.passage)[2];
-    var words = both[number];
     var pieces = [];
     var at = where.start;
     for (var i = 0; i < words.keys.length; i++) {
-      if (!kept[number][i]) {
+      if (!has[i]) {
         var isFigure = words.figures[i];
         var last = i;
-        while (last + 1 < words.keys.length && !kept[number][last + 1] && words.figures[last + 1] === isFigure) {
+        while (last + 1 < words.keys.length && !has[last + 1] && words.figures[last + 1] === isFigure) {
           last++;
         }
         var end = words.ends[last];

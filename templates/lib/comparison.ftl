@@ -46,7 +46,7 @@
 <#-- Data and the snippet for other people's pages. -->
 <#macro takeaway>
 <section class="takeaway" aria-labelledby="mang-ve">
-<h2 id="mang-ve">Mang về</h2>
+<h2 id="mang-ve">Tải về, nhúng</h2>
 <ul>
 <#if content.csv??><li><#if content.csv?ends_with(".html")><a href="${root}${content.csv}">Dữ liệu của bảng này, chia theo tỉnh (CSV)</a><#else><a href="${root}${content.csv}" download>Tải bảng này (CSV)</a></#if></li></#if>
 <li><a href="${root}${content.bareAddress}">Bản gọn để nhúng vào trang khác</a></li>

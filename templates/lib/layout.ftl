@@ -48,7 +48,9 @@
 <#if bare>
 <body class="bare">
 <main id="noi-dung" class="wrap" tabindex="-1">
-<#nested>
+<#-- Links leave the host's frame, but for those inside the page and to its neighbours. -->
+<#local inner><#nested></#local>
+${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" href="', 'r')?no_esc}
 <p class="bare-source">Nguồn: <a href="${root}${content.fullAddress}" target="_top">${content.title} – ${portal.name}</a><#if portal.lastChanged??>, nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time></#if>.</p>
 </main>
 <#else>

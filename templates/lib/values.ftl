@@ -29,7 +29,7 @@
   <#if op == "stated"><#return "chỉ nêu định tính"></#if>
   <#if op == "whole"><#return "toàn bộ" + (withBase && measure.base??)?then(" " + (measure.base!), "")></#if>
   <#local low = number(quantity.values[0])>
-  <#if op == "top"><#return "trong nhóm " + low></#if>
+  <#if op == "top"><#return "trong nhóm " + low + " dẫn đầu"></#if>
   <#if op == "times"><#return "gấp " + low + " lần so với năm " + quantity.multipleOf()?c></#if>
   <#local after = unit(measure, withBase)>
   <#if op == "range"><#return "từ " + low + " đến " + number(quantity.values[1]) + after></#if>

@@ -74,10 +74,10 @@ record Ambition(Edge from, Edge to) {
     }
     Ambition first = of(one, better);
     Ambition second = of(other, better);
-    if (first.from.isPast(second.to)) {
+    if (first.from.isPast(second.to) || first.beginsWhereEnds(second)) {
       return Order.MORE;
     }
-    if (second.from.isPast(first.to)) {
+    if (second.from.isPast(first.to) || second.beginsWhereEnds(first)) {
       return Order.LESS;
     }
     return first.isPoint() && second.isPoint() ? Order.SAME : Order.OPEN;
@@ -86,6 +86,13 @@ record Ambition(Edge from, Edge to) {
   /** Whether a figure is an approximation: then only its figure is compared. */
   static boolean countsByFigure(Quantity quantity) {
     return quantity.operator() == Operator.ABOUT;
+  }
+
+  /** Whether a range ends just where this begins: 18 to 20 asks for more than 16 to 18. */
+  private boolean beginsWhereEnds(Ambition range) {
+    return range.from.value().isPresent()
+        && range.to.isPast(range.from)
+        && from.compareTo(range.to) == 0;
   }
 
   private boolean isPoint() {

@@ -37,6 +37,9 @@ final class Likeness {
   /** With at most this share of other words changed, a changed figure is all that changed. */
   static final double OTHER_WORDS = 0.25;
 
+  /** The same where only a level or an area changed: that is said of much that is quite another. */
+  static final double OTHER_WORDS_OF_SCOPE = 0.12;
+
   /** What is alike must share this much: one rare word weighs 1. */
   static final double LEAST_SHARED = 2;
 
@@ -155,15 +158,18 @@ final class Likeness {
     if (shared < (other <= NEARLY_NONE ? LEAST_SHARED_WHOLE : LEAST_SHARED)) {
       return Optional.empty();
     }
-    boolean figures = other <= OTHER_WORDS && isFigureChanged(left, right);
+    boolean figures =
+        other <= OTHER_WORDS && isFigureChanged(left, right)
+            || other <= OTHER_WORDS_OF_SCOPE && isScopeChanged(left, right);
     return Optional.of(
         new Result(figures ? Kinship.FIGURES : Kinship.REWORDED, Math.min(similarity, 0.999)));
   }
 
-  private boolean isFigureChanged(Side left, Side right) {
-    if (left.has(WordKind.SCOPE) && right.has(WordKind.SCOPE)) {
-      return true;
-    }
+  private static boolean isScopeChanged(Side left, Side right) {
+    return left.has(WordKind.SCOPE) && right.has(WordKind.SCOPE);
+  }
+
+  private static boolean isFigureChanged(Side left, Side right) {
     long[] figures = left.figures();
     long[] others = right.figures();
     return figures.length > 0

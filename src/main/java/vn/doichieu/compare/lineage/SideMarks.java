@@ -1,7 +1,6 @@
 package vn.doichieu.compare.lineage;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,12 +31,9 @@ final class SideMarks {
    * @param elsewhere those to other passages
    */
   List<Piece> of(Passage passage, List<Link> links, List<Link> elsewhere) {
-    Map<Sentences.Span, Link> best = new LinkedHashMap<>();
+    Map<Sentences.Span, List<Link>> linked = new LinkedHashMap<>();
     for (Link link : links) {
-      best.merge(
-          span(link),
-          link,
-          (known, other) -> other.similarity() > known.similarity() ? other : known);
+      linked.computeIfAbsent(span(link), span -> new ArrayList<>(1)).add(link);
     }
     Set<Sentences.Span> alsoThere = new HashSet<>();
     elsewhere.forEach(link -> alsoThere.add(span(link)));
@@ -48,17 +44,16 @@ final class SideMarks {
     for (Sentences.Span clause : Sentences.clauses(text)) {
       add(pieces, Mark.PLAIN, text.substring(at, clause.start()));
       String part = text.substring(clause.start(), clause.end());
-      Link link = best.remove(clause);
-      List<Piece> own;
-      if (link != null) {
-        own = words.of(link, plan);
+      List<Link> own = linked.remove(clause);
+      List<Piece> cut;
+      if (own != null) {
+        cut = words.of(own, plan);
       } else if (isAlone || alsoThere.contains(clause) || !isClause(part)) {
-        own = List.of(new Piece(Mark.PLAIN, part));
+        cut = List.of(new Piece(Mark.PLAIN, part));
       } else {
-        own = List.of(new Piece(Mark.OWN, part));
+        cut = List.of(new Piece(Mark.OWN, part));
       }
-      withInner(own, clause, best.values())
-          .forEach(piece -> add(pieces, piece.mark(), piece.text()));
+      withInner(cut, clause, linked).forEach(piece -> add(pieces, piece.mark(), piece.text()));
       at = clause.end();
     }
     add(pieces, Mark.PLAIN, text.substring(at));
@@ -70,16 +65,16 @@ final class SideMarks {
   }
 
   /** Puts what states a target, and was compared on its own, into the clause that holds it. */
-  private List<Piece> withInner(List<Piece> own, Sentences.Span clause, Collection<Link> links) {
-    List<Piece> pieces = own;
+  private List<Piece> withInner(
+      List<Piece> cut, Sentences.Span clause, Map<Sentences.Span, List<Link>> linked) {
+    List<Piece> pieces = cut;
     int free = clause.start();
-    for (Link link :
-        links.stream().sorted(Comparator.comparingInt(l -> span(l).start())).toList()) {
-      Sentences.Span inner = span(link);
+    for (Sentences.Span inner :
+        linked.keySet().stream().sorted(Comparator.comparingInt(Sentences.Span::start)).toList()) {
       if (inner.start() >= free && inner.end() <= clause.end()) {
         List<Piece> joined = new ArrayList<>();
         joined.addAll(part(pieces, 0, inner.start() - clause.start()));
-        joined.addAll(words.of(link, plan));
+        joined.addAll(words.of(linked.get(inner), plan));
         joined.addAll(part(pieces, inner.end() - clause.start(), clause.end() - clause.start()));
         pieces = joined;
         free = inner.end();

@@ -23,7 +23,7 @@ final class WordMarks {
   private final Map<String, String> firstTexts;
   private final Map<String, String> secondTexts;
   private final String first;
-  private final Map<Link, Marks> known = new HashMap<>();
+  private final Map<Link, Changes> known = new HashMap<>();
 
   /**
    * For two plans.
@@ -38,20 +38,38 @@ final class WordMarks {
     this.first = first;
   }
 
-  private record Marks(List<Piece> first, List<Piece> second) {}
+  /** A clause in pieces, where one sentence of a plan answers several clauses of the other. */
+  List<Piece> of(List<Link> links, String plan) {
+    Changes changes = changes(links.get(0));
+    Side side = plan.equals(first) ? changes.first() : changes.second();
+    BitSet changed = (BitSet) side.changed().clone();
+    links.stream()
+        .skip(1)
+        .map(this::changes)
+        .map(other -> plan.equals(first) ? other.first() : other.second())
+        .forEach(other -> changed.and(other.changed()));
+    return pieces(side.text(), side.words(), changed);
+  }
+
+  /**
+   * One side of a link.
+   *
+   * @param changed the places of words that the other side does not have
+   */
+  private record Side(String text, WordSequence words, BitSet changed) {}
+
+  private record Changes(Side first, Side second) {}
 
   /** Whether two passages say the same words. */
   static boolean isSame(Passage first, Passage second) {
     return clauseKeys(first.text()).equals(clauseKeys(second.text()));
   }
 
-  /** The clause of a link on the side of a plan, cut into pieces. */
-  List<Piece> of(Link link, String plan) {
-    Marks marks = known.computeIfAbsent(link, this::compare);
-    return plan.equals(first) ? marks.first() : marks.second();
+  private Changes changes(Link link) {
+    return known.computeIfAbsent(link, this::compare);
   }
 
-  private Marks compare(Link link) {
+  private Changes compare(Link link) {
     String a = text(firstTexts, link.own(first));
     String b = text(secondTexts, link.other(first));
     WordSequence ofA = WordSequence.of(a);
@@ -64,7 +82,7 @@ final class WordMarks {
       from = delta.getTarget().getPosition();
       changedInB.set(from, from + delta.getTarget().size());
     }
-    return new Marks(pieces(a, ofA, changedInA), pieces(b, ofB, changedInB));
+    return new Changes(new Side(a, ofA, changedInA), new Side(b, ofB, changedInB));
   }
 
   private static String text(Map<String, String> texts, Stretch stretch) {

@@ -14,7 +14,8 @@ import vn.doichieu.model.PartialDate;
  * moment, and the event's title says "Trước ngày". A month, quarter or year is an event from its
  * first day to its last. A day of every year is an event that comes back each year, the first time
  * on the first such day that is not before the plan was issued or, where the copy does not say when
- * that was, not before the year in which the content last changed.
+ * that was, not before the year of its earliest date. So an event stays where it is when the portal
+ * is published anew.
  *
  * @param first its first day
  * @param end the day after its last
@@ -28,11 +29,9 @@ record EventDates(LocalDate first, LocalDate end, Optional<MonthDay> yearly) {
   /**
    * The events of a milestone: one of a date, one of each day of the year, none without a day.
    *
-   * @param issued when the plan was issued
-   * @param changed when the content last changed
+   * @param from the first day on which what comes back can take place
    */
-  static Stream<EventDates> of(Milestone milestone, Optional<LocalDate> issued, LocalDate changed) {
-    LocalDate from = issued.orElseGet(() -> changed.withDayOfYear(1));
+  static Stream<EventDates> of(Milestone milestone, LocalDate from) {
     return milestone
         .date()
         .map(date -> Stream.of(once(date, milestone)))

@@ -38,6 +38,7 @@ import net.fortuna.ical4j.transform.recurrence.Frequency;
 import vn.doichieu.compare.Timeline;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Milestone;
+import vn.doichieu.model.PartialDate;
 import vn.doichieu.model.Plan;
 
 /**
@@ -101,10 +102,25 @@ public final class PlanCalendars {
     return byPlan.getOrDefault(plan.id(), List.of());
   }
 
+  /** The first day on which a duty of every year can fall due. */
+  private LocalDate begins(Plan plan) {
+    return plan.metadata()
+        .issued()
+        .orElseGet(
+            () ->
+                milestones(plan).stream()
+                    .flatMap(milestone -> milestone.date().stream())
+                    .map(PartialDate::first)
+                    .min(LocalDate::compareTo)
+                    .orElse(plan.metadata().published())
+                    .withDayOfYear(1));
+  }
+
   private void addEvents(Plan plan, List<VEvent> events) {
     Map<String, Integer> alike = new HashMap<>();
+    LocalDate from = begins(plan);
     for (Milestone milestone : milestones(plan)) {
-      EventDates.of(milestone, plan.metadata().issued(), changed)
+      EventDates.of(milestone, from)
           .forEach(
               dates -> {
                 String key =

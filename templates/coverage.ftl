@@ -127,7 +127,7 @@ ${all?join(", ", "–")}<#t>
 <li><b>Chỉ so khi cùng căn cứ.</b> Hai con số phải cùng loại, đơn vị, căn cứ tính, phạm vi và thời hạn. Nghị quyết nói về cả nước, văn bản địa phương nói về đơn vị của mình: điều đó không coi là khác phạm vi. Khác ở điểm nào khác thì ghi “không cùng căn cứ tính” kèm lý do, không so.</li>
 <li><b>So xem bên nào đòi hỏi nhiều hơn.</b> Yêu cầu cao hơn: nếu đạt mức văn bản nêu thì chắc chắn đạt mức của Nghị quyết, còn ngược lại thì chưa chắc. Yêu cầu thấp hơn: ngược lại. Bằng: đạt mức này là đạt mức kia.</li>
 <li><b>“Đạt 80”, “ít nhất 80” là bằng nhau</b>: cả hai đều hoàn thành khi tới 80. “Trên 80” đòi hỏi hơn “đạt 80”, vì đúng 80 là chưa đủ. “Trên 20” thấp hơn “trên 40”. Với tỷ lệ phần trăm, “toàn bộ” tính là 100.</li>
-<li><b>Một khoảng</b> (từ 50 đến 55) chỉ cao hơn khi mức thấp nhất của nó không thấp hơn mức cao nhất của bên kia, thấp hơn thì ngược lại; còn lại là chưa đủ căn cứ để kết luận.</li>
+<li><b>Một khoảng</b> (từ 50 đến 55) chỉ cao hơn hoặc thấp hơn khi toàn bộ khoảng giá trị nằm về một bên, hoặc hai khoảng kề nhau (từ 18 đến 20 cao hơn từ 16 đến 18); còn lại là chưa đủ căn cứ để kết luận.</li>
 <li><b>“Khoảng 20”</b> so với mức khác 20 thì so theo con số và nói rõ như vậy; so với đúng 20 (kể cả “trên 20”) thì chưa đủ căn cứ để kết luận. Hai bên cùng ghi “khoảng 20” là bằng nhau.</li>
 <li><b>“Không quá 20”</b> ở chỉ tiêu cần tăng chỉ quy định mức tối đa: thấp hơn mọi mức vượt 20, còn lại là chưa đủ căn cứ để kết luận.</li>
 <li><b>Thứ hạng và chỉ tiêu cần giảm</b> so theo chiều ngược lại: thuộc nhóm 10 đòi hỏi hơn thuộc nhóm 20.</li>

@@ -22,7 +22,7 @@
 <td data-label="Đơn vị tính">${indicator.measure.unit}<#if indicator.measure.base??> <span class="hint">${values.ofBase(indicator.measure)?trim}</span></#if></td>
 <td data-label="Nêu con số"><@plans card.withFigure/></td>
 <td data-label="Chỉ nêu định tính"><@plans card.inWords/></td>
-<td data-label="Mục tiêu quốc gia"><#list indicator.national as target>${values.value(target.quantity, target.measure)}, ${values.horizon(target.horizon)}<#sep><br></#sep><#else><span class="hint">chưa ghi nhận</span></#list></td></tr>
+<td data-label="Mục tiêu quốc gia"><#list indicator.national as target>${values.value(target.quantity, target.measure)}, ${values.horizon(target.horizon)}<#sep><br></#sep><#else><span class="hint">chưa có ở nguồn công khai</span></#list></td></tr>
 </#list>
 </tbody>
 </table>

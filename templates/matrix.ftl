@@ -79,7 +79,7 @@
 <#macro notes>
 <div class="notice" role="note">
 <#if content.hasUnchecked>
-<p><b>※ Chưa đối chiếu với toàn văn.</b> Con số của Nghị quyết số 57-NQ/TW ở cột đầu lấy theo nguồn công khai ghi ở trang từng chỉ tiêu; cổng chưa có toàn văn để kiểm tra. “Chưa ghi nhận” nghĩa là cổng chưa thấy con số ở nguồn công khai.</p>
+<p><b>※ Chưa đối chiếu với toàn văn.</b> Con số của Nghị quyết số 57-NQ/TW ở cột đầu lấy theo nguồn công khai ghi ở trang từng chỉ tiêu; cổng chưa có toàn văn để kiểm tra. “Chưa có ở nguồn công khai” nghĩa là cổng chưa thấy con số nào, không phải Nghị quyết không nêu.</p>
 </#if>
 <p><b>Cách đọc.</b> Con số trong một dòng chỉ so được với nhau khi cùng đơn vị, căn cứ tính, phạm vi và thời hạn ghi ở đầu dòng; con số khác thì ghi “không cùng căn cứ tính” kèm lý do. “Chỉ nêu định tính” là có mục tiêu bằng lời, không có con số; “không nêu” là văn bản không nói đến; “ở dòng khác” là văn bản có nói đến, ở một dòng khác của cùng chỉ tiêu.<#if content.hasMarks> Dấu ▲ hoặc ▼ chỉ mức đi xa nhất trong các văn bản của <#if part.count gt 1>mọi phần của bảng<#else>bảng</#if>, kể cả cột đang ẩn, không kể Nghị quyết; “theo con số nêu” là mới so con số, chưa kể chữ đi kèm như “khoảng”, “trên”, hay một khoảng từ mức này đến mức kia.</#if></p>
 </div>

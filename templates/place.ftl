@@ -120,7 +120,7 @@
 <#elseif row.nationalApart?has_content>
 <#if !row.target.quantity.isStated()><i>không cùng căn cứ tính:</i> </#if><#list row.nationalApart as goal><@goalWords goal/></#list>
 <#else>
-<i>chưa ghi nhận</i>
+<i>chưa có ở nguồn công khai</i>
 </#if>
 </#macro>
 

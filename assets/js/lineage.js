@@ -18,6 +18,7 @@
       LEAST_INSIDE: 8
     },
     Side: { STRETCH: 1.6, NEAR: 3 },
+    Alignments: { LONGEST: 1600 },
     PairMatcher: { STOCK: 24, CANDIDATES: 3, FAR_BEHIND: 0.4, SURE: 0.85 },
     WordKind: {
       SCOPE: 'tỉnh huyện xã phường thị trấn thành phố thôn bản trung ương quốc gia toàn nước địa phương vùng khu',
@@ -237,11 +238,16 @@
       tail++;
       first[a.length - tail] = second[b.length - tail] = 1;
     }
-    myers(a.slice(head, a.length - tail), b.slice(head, b.length - tail), head, first, second);
+    if (a.length + b.length <= LIMITS.Alignments.LONGEST) {
+      myers(a.slice(head, a.length - tail), b.slice(head, b.length - tail), head, first, second);
+    }
     return [first, second];
   }
 
   function myers(a, b, offset, first, second) {
+    if (a.length + b.length > LIMITS.Alignments.LONGEST) {
+      return;
+    }
     var most = a.length + b.length + 1;
     var middle = most;
     var diagonal = new Array(2 * most + 1);

@@ -14,6 +14,7 @@
   var root = form.dataset.root;
   var plans = new Map();
   var waiting = new Map();
+  var shown = '';
   var asked = 0;
   var pageTitle = document.title;
   var words = {};
@@ -137,6 +138,7 @@
 
   /** What the address asks for. */
   function show() {
+    shown = location.search;
     var query = new URLSearchParams(location.search);
     var ids = [query.get('a'), query.get('b')];
     var number = ++asked;
@@ -231,7 +233,12 @@
     });
   }
 
-  window.addEventListener('popstate', show);
+  /* A step inside the page, such as the skip link, is a step too, but asks for no other plans. */
+  window.addEventListener('popstate', function () {
+    if (location.search !== shown) {
+      show();
+    }
+  });
 
   /* --- Elements --- */
 

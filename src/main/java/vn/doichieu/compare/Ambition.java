@@ -14,7 +14,8 @@ import vn.doichieu.model.Quantity;
  *   <li>"đạt 80", "ít nhất 80" and, as a percentage, all of 80 are fulfilled from 80 on: equal.
  *   <li>"trên 80" is fulfilled only above 80: it asks for more than "đạt 80".
  *   <li>A range leaves open where in it that is: it asks for more or less than another figure only
- *       if all of it lies beyond or below; the same range asks for the same.
+ *       if all of it lies beyond or below, or if one of two ranges ends where the other begins; the
+ *       same range asks for the same.
  *   <li>"khoảng 80" counts by its figure, and leaves open how it stands to 80 itself, "trên 80"
  *       included. The same words with the same figure ask for the same.
  *   <li>A bound against the better direction ("không quá 20" of what is to rise) asks for nothing;
@@ -88,11 +89,15 @@ record Ambition(Edge from, Edge to) {
     return quantity.operator() == Operator.ABOUT;
   }
 
-  /** Whether a range ends just where this begins: 18 to 20 asks for more than 16 to 18. */
-  private boolean beginsWhereEnds(Ambition range) {
-    return range.from.value().isPresent()
-        && range.to.isPast(range.from)
-        && from.compareTo(range.to) == 0;
+  /** Whether one range ends just where another begins: 18 to 20 asks for more than 16 to 18. */
+  private boolean beginsWhereEnds(Ambition other) {
+    return isRange() && other.isRange() && from.compareTo(other.to) == 0;
+  }
+
+  private boolean isRange() {
+    return from.value().isPresent()
+        && to.value().isPresent()
+        && from.value().get().compareTo(to.value().get()) < 0;
   }
 
   private boolean isPoint() {

@@ -202,7 +202,12 @@ public record Timeline(
   }
 
   private static LocalDate last(Milestone milestone) {
-    return milestone.date().map(PartialDate::last).orElse(LocalDate.MAX);
+    boolean isBefore =
+        milestone.relation().filter(is -> is == Milestone.Relation.BEFORE).isPresent();
+    return milestone
+        .date()
+        .map(date -> isBefore ? date.first() : date.last())
+        .orElse(LocalDate.MAX);
   }
 
   private static Unit unit(Milestone milestone) {

@@ -135,9 +135,10 @@ public final class OpenData {
       try {
         written.add(file.get());
       } catch (ExecutionException e) {
-        failure.ifPresent(e::addSuppressed);
-        failure = Optional.of(e);
+        failure.ifPresent(first -> first.getCause().addSuppressed(e.getCause()));
+        failure = failure.or(() -> Optional.of(e));
       } catch (InterruptedException e) {
+        files.forEach(other -> other.cancel(true));
         Thread.currentThread().interrupt();
         throw new InterruptedIOException();
       }
@@ -146,6 +147,12 @@ public final class OpenData {
       Throwable cause = failure.get().getCause();
       if (cause instanceof IOException unwritable) {
         throw unwritable;
+      }
+      if (cause instanceof RuntimeException fault) {
+        throw fault;
+      }
+      if (cause instanceof Error error) {
+        throw error;
       }
       throw new IllegalStateException(cause);
     }

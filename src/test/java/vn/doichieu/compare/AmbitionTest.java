@@ -46,7 +46,9 @@ class AmbitionTest {
     "range 50 55, eq 52, OPEN",
     "range 50 55, eq 55, OPEN",
     "range 50 55, range 50 55, SAME",
-    "range 40 50, range 50 55, OPEN",
+    "range 40 50, range 50 55, LESS",
+    "range 18 20, range 16 18, MORE",
+    "range 18 20, range 16 19, OPEN",
     "range 40 50, range 51 55, LESS",
     // "Khoảng" counts by its figure, but not against the same figure.
     "approx 20, ge 30, LESS",

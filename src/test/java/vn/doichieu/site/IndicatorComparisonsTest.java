@@ -80,12 +80,15 @@ class IndicatorComparisonsTest {
   void words_silence_and_national_targets_that_nobody_takes_up_are_told_apart() {
     assertThat(row(MATRIX, "ha-tang"))
         .containsExactly(
-            "chưa ghi nhận", "không nêu", "không nêu", "chỉ nêu định tính không nêu năm");
+            "chưa có ở nguồn công khai",
+            "không nêu",
+            "không nêu",
+            "chỉ nêu định tính không nêu năm");
     assertThat(row(MATRIX, "nhan-luc"))
         .containsExactly(
             "12 người/vạn dân ※ chưa đối chiếu", "không nêu", "không nêu", "không nêu");
-    assertThat(row(MATRIX, "chi-so-pii").get(2)).isEqualTo("trong nhóm 10 ▲ hạng cao nhất");
-    assertThat(row(MATRIX, "chi-so-pii").get(1)).isEqualTo("trong nhóm 20");
+    assertThat(row(MATRIX, "chi-so-pii").get(2)).isEqualTo("trong nhóm 10 dẫn đầu ▲ hạng cao nhất");
+    assertThat(row(MATRIX, "chi-so-pii").get(1)).isEqualTo("trong nhóm 20 dẫn đầu");
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ final class ColumnRoom {
   private static final int COVERAGE_TARGET_BYTES = 450;
 
   /** Fewer would make more pages than anybody turns over. */
-  private static final int LEAST = 6;
+  private static final int LEAST = 2;
 
   private final PlanTargets targets;
 

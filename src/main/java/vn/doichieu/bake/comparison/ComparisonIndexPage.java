@@ -17,7 +17,7 @@ public final class ComparisonIndexPage extends PageFamily {
   /** With more plans than a list of options can hold, the names come from a file of data. */
   private static final int MOST_OPTIONS = 60;
 
-  private static final int MOST_PAIRS = 2_000;
+  private static final int MOST_PAIRS = 1_000;
 
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {

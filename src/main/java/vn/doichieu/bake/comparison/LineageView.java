@@ -30,6 +30,9 @@ final class LineageView {
   private static final int MOST_OF_A_PAIR = 12;
 
   /** So many plans are named of those that a plan of a large group is compared with. */
+  /** So many of the changed figures of a plan carried out are repeated in its row. */
+  private static final int MOST_CHANGED = 20;
+
   private static final int NEAREST = 8;
 
   private final Site site;
@@ -188,6 +191,7 @@ final class LineageView {
     List<ClauseDiff> changed =
         isWhole
             ? leftOut.changed().stream()
+                .limit(MOST_CHANGED)
                 .map(link -> texts.diff(link.own(id(parent)), link.own(id(card))))
                 .toList()
             : List.of();

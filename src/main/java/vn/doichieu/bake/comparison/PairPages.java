@@ -37,8 +37,9 @@ public final class PairPages extends ComparisonFamily {
   private static final int MOST_BYTES = 370_000;
   private static final int MOST_INDICATORS = 80;
   private static final int MOST_MILESTONES = 120;
+  private static final int MOST_SECTIONS = 12;
   private static final int LINE = 900;
-  private static final int MILESTONE = 500;
+  private static final int MILESTONE = 700;
 
   @Override
   Stream<DocumentModel> comparisons(Site site, CorpusStore store) {
@@ -81,9 +82,13 @@ public final class PairPages extends ComparisonFamily {
     List<IndicatorPair> indicators = recorded.indicators(a.id(), b.id());
     List<Milestone> milestones = recorded.milestones(a.id(), b.id());
     List<IndicatorPair> shown = indicators.subList(0, Math.min(MOST_INDICATORS, indicators.size()));
-    int lines = shown.stream().mapToInt(pair -> pair.lines().size()).sum();
+    int lines =
+        shown.stream()
+            .flatMap(pair -> pair.lines().stream())
+            .mapToInt(line -> 1 + (line.first().size() + line.second().size()) / 2)
+            .sum();
     int dates = Math.min(MOST_MILESTONES, milestones.size());
-    PairRuns runs = new PairRuns(rows, MOST_BYTES - lines * LINE - dates * MILESTONE);
+    PairRuns runs = new PairRuns(rows, Math.max(0, MOST_BYTES - lines * LINE - dates * MILESTONE));
     return new PairView(
         first,
         second,
@@ -109,9 +114,13 @@ public final class PairPages extends ComparisonFamily {
             group ->
                 new GroupRow(
                     group,
-                    ofFirst.getOrDefault(group, List.of()),
-                    ofSecond.getOrDefault(group, List.of())))
+                    first(ofFirst.getOrDefault(group, List.of())),
+                    first(ofSecond.getOrDefault(group, List.of()))))
         .toList();
+  }
+
+  private static List<Passage> first(List<Passage> passages) {
+    return passages.subList(0, Math.min(MOST_SECTIONS, passages.size()));
   }
 
   private static Map<TaskGroup, List<Passage>> groups(Plan plan) {

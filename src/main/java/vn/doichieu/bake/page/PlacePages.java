@@ -69,9 +69,8 @@ public final class PlacePages extends PageFamily {
     Map<String, String> addresses = new LinkedHashMap<>();
     for (Comparison way : WAYS) {
       if (site.portal().comparisons().contains(way)) {
-        boolean hasParts = isSplit && way != Comparison.TIMELINE;
         addresses.put(
-            way.id(), province.filter(p -> hasParts).map(way::address).orElse(way.address()));
+            way.id(), province.filter(p -> isSplit).map(way::address).orElse(way.address()));
       }
     }
     return addresses;

@@ -35,6 +35,9 @@ final class PlanKin {
    */
   private static final int MOST_MARKS_OF_MANY = 3;
 
+  /** More marks would double a page: then each passage has few, as where there are many plans. */
+  private static final int MOST_MARKS = 1_200;
+
   /** So many plans are named besides the one carried out where there are many plans. */
   private static final int NEAREST = 5;
 
@@ -86,8 +89,10 @@ final class PlanKin {
       best.computeIfAbsent(link.own(plan.id()).passage(), id -> new LinkedHashMap<>())
           .merge(link.other(plan.id()).plan(), link, PlanKin::telling);
     }
+    int all = best.values().stream().mapToInt(Map::size).sum();
+    boolean isCrowded = isOneOfMany || all > MOST_MARKS;
     Map<String, List<KinMark>> marks = new HashMap<>();
-    best.forEach((passage, links) -> marks.put(passage, marks(links)));
+    best.forEach((passage, links) -> marks.put(passage, marks(links, isCrowded)));
     return marks;
   }
 
@@ -95,10 +100,10 @@ final class PlanKin {
     return other.kinship().compareTo(one.kinship()) < 0 ? other : one;
   }
 
-  private List<KinMark> marks(Map<String, Link> links) {
+  private List<KinMark> marks(Map<String, Link> links, boolean isCrowded) {
     List<Link> sorted =
         links.values().stream().sorted(Comparator.comparing(Link::kinship)).toList();
-    return (isOneOfMany ? fewOf(sorted) : sorted)
+    return (isCrowded ? fewOf(sorted) : sorted)
         .stream().flatMap(link -> mark(link).stream()).toList();
   }
 
@@ -108,7 +113,9 @@ final class PlanKin {
             .filter(link -> link.kinship() == Kinship.FIGURES || isOfParent(link))
             .limit(MOST_MARKS_OF_MANY)
             .toList();
-    return telling.isEmpty() ? links.subList(0, 1) : telling;
+    return telling.isEmpty()
+        ? links.stream().max(Comparator.comparingDouble(Link::similarity)).stream().toList()
+        : telling;
   }
 
   private boolean isOfParent(Link link) {

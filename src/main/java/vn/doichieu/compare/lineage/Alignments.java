@@ -17,6 +17,9 @@ final class Alignments {
   /** A bound for the memory; with so many known ones the next begin anew. */
   private static final int MOST = 40_000;
 
+  /** Rows of so many words are no sentences any more: only how they begin and end is compared. */
+  static final int LONGEST = 1_600;
+
   private final Map<Key, Alignment> known = new HashMap<>();
 
   private record Key(long first, long second) {}
@@ -50,6 +53,11 @@ final class Alignments {
     while (tail < Math.min(a.length, b.length) - head
         && a[a.length - 1 - tail] == b[b.length - 1 - tail]) {
       tail++;
+    }
+    if (a.length + b.length > LONGEST) {
+      first.clear(head, a.length - tail);
+      second.clear(head, b.length - tail);
+      return new Alignment(first, second);
     }
     List<Integer> source = Arrays.stream(a, head, a.length - tail).boxed().toList();
     List<Integer> target = Arrays.stream(b, head, b.length - tail).boxed().toList();

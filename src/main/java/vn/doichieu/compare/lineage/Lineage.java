@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ public final class Lineage {
    */
   private static List<Link> nearest(List<Link> crowd) {
     Map<Stretch, Integer> taken = new HashMap<>();
-    List<Link> kept = new ArrayList<>();
+    Set<Link> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     crowd.stream()
         .sorted(Comparator.comparingDouble(link -> -link.similarity()))
         .forEach(
@@ -167,7 +168,7 @@ public final class Lineage {
                 kept.add(link);
               }
             });
-    return kept;
+    return crowd.stream().filter(kept::contains).toList();
   }
 
   private record Couple(String first, String second) {}

@@ -1,11 +1,13 @@
 package vn.doichieu.compare.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * The plans of a large group that have most in common: those that share most of the rare clauses
@@ -40,24 +42,29 @@ final class Nearest {
     List<int[]> nearest = new ArrayList<>();
     float[] shared = new float[texts.size()];
     for (int place = 0; place < sketches.size(); place++) {
-      java.util.Arrays.fill(shared, 0);
+      Set<Integer> touched = new HashSet<>();
       for (long mark : sketches.get(place)) {
         int[] of = holders.get(mark);
         if (of[0] <= RARE) {
           for (int i = 1; i <= of[0]; i++) {
             shared[of[i]] += 1f / of[0];
+            touched.add(of[i]);
           }
         }
       }
-      nearest.add(best(place, shared));
+      nearest.add(best(place, touched, shared));
+      touched.forEach(other -> shared[other] = 0);
     }
     return nearest;
   }
 
-  private static int[] best(int own, float[] shared) {
-    return IntStream.range(0, shared.length)
+  /** Where too few share anything rare, the neighbours in the order of the corpus. */
+  private static int[] best(int own, Set<Integer> touched, float[] shared) {
+    for (int near = Math.max(0, own - COUNT); near <= own + COUNT && near < shared.length; near++) {
+      touched.add(near);
+    }
+    return touched.stream()
         .filter(place -> place != own)
-        .boxed()
         .sorted(
             Comparator.<Integer>comparingDouble(place -> -shared[place])
                 .thenComparing(place -> Math.abs(place - own))
@@ -84,6 +91,6 @@ final class Nearest {
         }
       }
     }
-    return java.util.Arrays.stream(marks, 0, count).distinct().toArray();
+    return Arrays.stream(marks, 0, count).distinct().toArray();
   }
 }

@@ -161,7 +161,7 @@ class IndicatorPagesTest {
         .containsExactly(
             "ít nhất 3.321 đơn",
             "từ 16 đến 18,5%/năm",
-            "trong nhóm 20",
+            "trong nhóm 20 dẫn đầu",
             "gấp 3 lần so với năm 2020",
             "toàn bộ đô thị");
     assertThat(site.texts(PAGE, ".figures td[data-label=Thời hạn]"))
@@ -177,7 +177,7 @@ class IndicatorPagesTest {
     assertThat(site.texts("chi-tieu/index.html", ".indicators tbody tr"))
         .containsExactly(
             "Quy mô kinh tế số % GRDP 1 văn bản 1 văn bản ít nhất 30% GDP, đến năm 2030",
-            "y thứ hạng không có không có chưa ghi nhận");
+            "y thứ hạng không có không có chưa có ở nguồn công khai");
     assertThat(site.texts("index.html", "section[aria-labelledby=chi-tieu] li"))
         .containsExactly("kinh-te-so 1 chỉ tiêu", "xep-hang 1 chỉ tiêu");
     assertThat(site.texts(PAGE, ".site-header a[aria-current]")).containsExactly("Chỉ tiêu");

@@ -18,6 +18,8 @@ import vn.doichieu.compare.lineage.SideBySideRow.Entry;
 import vn.doichieu.compare.lineage.SideBySideRow.Mark;
 import vn.doichieu.compare.lineage.SideBySideRow.Piece;
 import vn.doichieu.compare.lineage.SideBySideRow.Verdict;
+import vn.doichieu.fixture.PlanBuilder;
+import vn.doichieu.fixture.StatementsBuilder;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.Statements;
@@ -83,6 +85,48 @@ class SideBySideTest {
         .filteredOn(piece -> piece.mark() == Mark.FIGURE)
         .extracting(Piece::text)
         .containsExactly("30%", "2025");
+  }
+
+  @Test
+  void a_target_at_the_start_of_a_clause_hides_none_of_its_words() {
+    String quote = "Phủ trạm đo mưa toàn huyện";
+    String sentence = quote + ", mời đài khí tượng khu vực về hướng dẫn vận hành từng mùa.";
+    PlanBuilder first =
+        plan("a").text(text -> text.heading(2, "i", "I").paragraph("i-p1", sentence));
+    PlanBuilder second =
+        plan("b")
+            .text(
+                text ->
+                    text.heading(2, "i", "I")
+                        .paragraph("i-p1", "Phủ trạm đo mưa toàn tỉnh.")
+                        .paragraph("i-p2", "Mời đài khí tượng khu vực về hướng dẫn từng mùa."));
+    Statements recorded =
+        StatementsBuilder.statements()
+            .theme("t")
+            .indicator("tram")
+            .target("a", quote, target -> target)
+            .indicator("phu-song")
+            .target("a", quote, target -> target)
+            .build(first, second);
+    Plan a = first.build();
+    Plan b = second.build();
+
+    List<Link> links = Lineage.between(a, b, recorded);
+
+    assertThat(links).extracting(Link::kinship).contains(Kinship.FIGURES);
+    assertThat(SideBySide.of(a, b, links))
+        .flatExtracting(row -> List.of(row.first(), row.second()))
+        .allSatisfy(
+            side ->
+                ((Optional<?>) side)
+                    .map(Entry.class::cast)
+                    .ifPresent(
+                        entry ->
+                            assertThat(
+                                    entry.pieces().stream()
+                                        .map(Piece::text)
+                                        .collect(Collectors.joining()))
+                                .isEqualTo(entry.passage().text())));
   }
 
   @Test

@@ -163,12 +163,23 @@ class PlanCalendarsTest {
   }
 
   @Test
-  void without_a_day_of_issue_it_first_comes_in_the_year_the_content_last_changed() {
+  void without_a_day_of_issue_it_first_comes_in_the_year_it_was_published_here() {
     List<VEvent> events =
         events(
             statements().milestone("a", "x", m -> m.every(Recurrence.ANNUAL, "--06-15")),
             plan("a").published("2026-11-22").updated("2027-01-03"));
-    assertThat(value(events.get(0), Property.DTSTART)).isEqualTo("20270615");
+    assertThat(value(events.get(0), Property.DTSTART)).isEqualTo("20260615");
+  }
+
+  @Test
+  void without_a_day_of_issue_it_first_comes_in_the_year_of_the_plans_earliest_date() {
+    List<VEvent> events =
+        events(
+            statements()
+                .milestone("a", "x", m -> m.every(Recurrence.ANNUAL, "--06-15"))
+                .milestone("a", "y", m -> m.deadline(Relation.BEFORE, "2025-02-28")),
+            plan("a").published("2026-11-22"));
+    assertThat(events.stream().map(event -> value(event, Property.DTSTART))).contains("20250615");
   }
 
   @Test

@@ -44,7 +44,7 @@ final class DataFiles {
     for (Rows<?> rows : data.wholeTables()) {
       addTable(rows, Optional.empty(), drafts);
     }
-    for (Dataset.Share share : data.shares()) {
+    for (DataShare share : data.shares()) {
       share.big().forEach(rows -> addTable(rows, share.part(), drafts));
       drafts.add(workbook(share));
     }
@@ -89,7 +89,7 @@ final class DataFiles {
             (out, scratch) -> JsonFile.write(rows, out)));
   }
 
-  private Draft workbook(Dataset.Share share) {
+  private Draft workbook(DataShare share) {
     String title =
         share
             .part()

@@ -78,20 +78,6 @@ final class Dataset {
     }
   }
 
-  /**
-   * Some rows of every table that is split.
-   *
-   * @param part which part it is; empty for the whole
-   * @param byTable the rows by the id of their table
-   * @param big those of the tables that grow fastest: they have files of their own in each part
-   */
-  record Share(Optional<DataPart> part, Map<String, Rows<?>> byTable, List<Rows<?>> big) {
-
-    private boolean isEmpty() {
-      return byTable.values().stream().allMatch(rows -> rows.rows().isEmpty());
-    }
-  }
-
   Dataset(Corpus corpus, Lineage lineage, Words words) {
     this.corpus = corpus;
     this.words = words;
@@ -178,7 +164,7 @@ final class Dataset {
   }
 
   /** Every table in the order of {@link #tables}, with the rows of this share where it is split. */
-  List<Rows<?>> tables(Share share) {
+  List<Rows<?>> tables(DataShare share) {
     List<Rows<?>> tables = new ArrayList<>();
     for (Entry<?> entry : entries) {
       Rows<?> own = share.byTable().get(entry.id());
@@ -188,7 +174,7 @@ final class Dataset {
   }
 
   /** Everything at once, or by province in the order of the gazetteer. */
-  List<Share> shares() {
+  List<DataShare> shares() {
     if (!isSplit()) {
       return List.of(share(Optional.empty(), Entry::rows));
     }
@@ -210,7 +196,7 @@ final class Dataset {
         .toList();
   }
 
-  private Share share(Optional<DataPart> part, Function<Entry<?>, Rows<?>> rowsOf) {
+  private DataShare share(Optional<DataPart> part, Function<Entry<?>, Rows<?>> rowsOf) {
     Map<String, Rows<?>> byTable = new LinkedHashMap<>();
     List<Rows<?>> big = new ArrayList<>();
     for (Entry<?> entry : entries) {
@@ -222,7 +208,7 @@ final class Dataset {
         }
       }
     }
-    return new Share(part, byTable, big);
+    return new DataShare(part, byTable, big);
   }
 
   /** The parts there may be, in the order of the gazetteer. */

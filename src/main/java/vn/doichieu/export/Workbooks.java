@@ -30,7 +30,7 @@ final class Workbooks {
   }
 
   /** The sheets with these rows; the tables that are never split are whole in every workbook. */
-  List<Sheet> sheets(Dataset.Share share) {
+  List<Sheet> sheets(DataShare share) {
     List<Rows<?>> tables = data.tables(share);
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(guide(tables));

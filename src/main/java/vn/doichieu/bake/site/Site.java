@@ -1,6 +1,5 @@
 package vn.doichieu.bake.site;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import vn.doichieu.compare.Timeline;
 import vn.doichieu.compare.lineage.BakedPairs;
 import vn.doichieu.compare.lineage.Lineage;
 import vn.doichieu.model.Corpus;
-import vn.doichieu.model.Ending;
 import vn.doichieu.model.Gazetteer;
 import vn.doichieu.model.Indicator;
 import vn.doichieu.model.Level;
@@ -46,6 +44,7 @@ public final class Site {
   private final Map<String, List<Place>> branches;
   private final Set<String> placesWithPlans;
   private final SideNotes sideNotes;
+  private final Notices notices;
   private final Set<String> plansWithDays;
 
   /** Prepares the corpus for baking. */
@@ -65,6 +64,7 @@ public final class Site {
         card -> card.plan().metadata().replaces().ifPresent(old -> replacements.put(old, card)));
     this.placesWithPlans = placesWithPlans();
     this.sideNotes = new SideNotes(corpus.statements());
+    this.notices = new Notices(corpus.gazetteer());
     this.plansWithDays =
         corpus.statements().milestones().stream()
             .filter(Timeline::hasDay)
@@ -194,54 +194,12 @@ public final class Site {
 
   /** What readers of a plan must know of the unit that issued it. */
   public List<Notice> notices(PlanMetadata plan) {
-    Optional<Place> place = plan.place().flatMap(gazetteer()::find);
-    List<Notice> notices = new ArrayList<>();
-    place
-        .flatMap(Place::ending)
-        .filter(ending -> isBefore(plan.issued(), ending))
-        .ifPresent(ending -> notices.add(unitNotice(place.get(), ending)));
-    levelEnding(plan.level())
-        .filter(ending -> notices.isEmpty() && isBefore(plan.issued(), ending))
-        .ifPresent(ending -> notices.add(levelNotice(place, ending)));
-    return notices;
+    return notices.of(plan);
   }
 
   /** What readers of a place's page must know of the unit. */
   public List<Notice> notices(Place place) {
-    return place
-        .ending()
-        .map(ending -> unitNotice(place, ending))
-        .or(() -> levelEnding(place.level()).map(end -> levelNotice(Optional.of(place), end)))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /** Without a date on the copy the plan may be older: readers are told. */
-  private static boolean isBefore(Optional<LocalDate> issued, Ending ending) {
-    return issued.isEmpty() || issued.get().isBefore(ending.date());
-  }
-
-  private Optional<Ending> levelEnding(Level level) {
-    return Optional.ofNullable(gazetteer().levelEndings().get(level));
-  }
-
-  private Notice unitNotice(Place place, Ending ending) {
-    return new Notice(
-        Notice.Kind.UNIT,
-        ending,
-        Optional.of(place.name()),
-        ending.successor().map(this::placeName),
-        ending.with().stream().map(this::placeName).toList());
-  }
-
-  private static Notice levelNotice(Optional<Place> place, Ending ending) {
-    return new Notice(
-        Notice.Kind.LEVEL, ending, place.map(Place::name), Optional.empty(), List.of());
-  }
-
-  /** A unit that no longer exists need not be in the gazetteer: then its name stands there. */
-  private String placeName(String idOrName) {
-    return gazetteer().find(idOrName).map(Place::name).orElse(idOrName);
+    return notices.of(place);
   }
 
   private boolean hasPage(Place place) {

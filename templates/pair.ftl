@@ -87,7 +87,10 @@
     <#return "Không cùng căn cứ tính" + why?has_content?then(": " + why, "") + ".">
   </#if>
   <#if !line.basis??><#return ""></#if>
-  <#if !line.difference??><#return "Cùng một mức."></#if>
+  <#if !line.difference??>
+    <#local bothWhole = line.first?size == 1 && line.second?size == 1 && line.first[0].quantity.operator == "whole" && line.second[0].quantity.operator == "whole">
+    <#return bothWhole?then("Cùng một mức.", "Cùng căn cứ tính.")>
+  </#if>
   <#local by = line.difference>
   <#if by.isZero()><#return (line.first[0].quantity.operator == line.second[0].quantity.operator)?then("Cùng một mức.", "Cùng con số, khác chữ đi kèm.")></#if>
   <#if by.isNested()><#return "Một bên nằm trong khoảng của bên kia."></#if>

@@ -381,7 +381,7 @@
       return 'toàn bộ' + (it.base ? ' ' + it.base : '');
     }
     if (it.op === 'top') {
-      return 'trong nhóm ' + figure(it.values[0]);
+      return 'trong nhóm ' + figure(it.values[0]) + ' dẫn đầu';
     }
     if (it.op === 'times') {
       return 'gấp ' + figure(it.values[0]) + ' lần so với năm ' + it.of;
@@ -435,7 +435,7 @@
 
   function difference(a, b, names) {
     if (a.op === 'whole' || b.op === 'whole') {
-      return 'Cùng căn cứ tính.';
+      return a.op === b.op ? 'Cùng một mức.' : 'Cùng căn cứ tính.';
     }
     var low = minus(b.values[0], a.values[0]);
     var high = minus(b.values[b.values.length - 1], a.values[a.values.length - 1]);
@@ -454,7 +454,7 @@
       return ['eq', 'top', 'times'].indexOf(it.op) >= 0;
     });
     return names[low + high > 0 ? 1 : 0] + (kindOf(a) === 'rank' ? ' nêu thứ hạng lớn hơn ' : ' cao hơn ')
-      + (ends[0] === ends[1] ? figure(ends[0]) : 'từ ' + figure(ends[0]) + ' đến ' + figure(ends[1])) + step
+      + (ends[0] === ends[1] ? figure(ends[0]) : (ends[0] === 0 ? 'nhiều nhất ' : 'từ ' + figure(ends[0]) + ' đến ') + figure(ends[1])) + step
       + (exact ? '.' : ', tính theo con số được nêu, chưa kể chữ đi kèm như “khoảng”, “trên”.');
   }
 
@@ -462,9 +462,9 @@
     if (milestone[0]) {
       var parts = milestone[0].split('-');
       var date = parts.length === 1 ? 'năm ' + parts[0]
-        : parts[1].startsWith('Q') ? 'quý ' + parts[1].slice(1) + '/' + parts[0]
-          : parts.length === 2 ? 'tháng ' + Number(parts[1]) + '/' + parts[0] : day(milestone[0]);
-      return { before: 'trước ', within: 'trong ', on: parts.length === 3 ? 'ngày ' : '' }[milestone[2] || 'on'] + date;
+        : parts[1].startsWith('Q') ? 'quý ' + ['I', 'II', 'III', 'IV'][parts[1].slice(1) - 1] + '/' + parts[0]
+          : parts.length === 2 ? 'tháng ' + parts[1] + '/' + parts[0] : day(milestone[0]);
+      return { before: parts.length === 3 ? 'trước ngày ' : 'trước ', within: 'trong ', on: parts.length === 3 ? 'ngày ' : '' }[milestone[2] || 'on'] + date;
     }
     var days = milestone[4].map(function (each) {
       return each.slice(5) + '/' + Number(each.slice(2, 4));
@@ -622,7 +622,7 @@
   }
 
   function milestones(both) {
-    var made = table('Thời hạn, sự kiện và việc định kỳ của hai văn bản, xếp theo ngày', ['Thời gian', 'Văn bản', 'Việc']);
+    var made = table('Thời hạn, sự kiện và việc định kỳ của hai văn bản; việc có ngày đứng trước, xếp theo ngày', ['Thời gian', 'Văn bản', 'Việc']);
     made.classList.add('pair-dates');
     var all = [];
     both.forEach(function (plan) {
@@ -638,7 +638,7 @@
       var milestone = entry[1];
       row(made, capital(when(milestone)), [['Văn bản', entry[0].short], ['Việc',
         toPassage(entry[0], milestone[7], capital(milestone[6])),
-        milestone[5] ? put(element('small'), ' ' + milestone[5]) : '']]);
+        milestone[5] ? put(element('small'), ' Ai làm: ' + milestone[5]) : '']]);
     });
     return put(section('Mốc thời gian'), all.length ? made : 'Chưa ghi nhận mốc thời gian nào của hai văn bản này.');
   }

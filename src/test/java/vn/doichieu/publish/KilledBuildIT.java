@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +43,8 @@ class KilledBuildIT {
     Process second = start("2");
     try (BufferedReader said = second.inputReader(StandardCharsets.UTF_8);
         BufferedReader saidFirst = first.inputReader(StandardCharsets.UTF_8)) {
-      assertThat(saidFirst.readLine()).isNotNull();
-      assertThat(said.readLine()).isNotNull();
+      assertThat(line(saidFirst)).as(() -> errors("1")).isNotNull();
+      assertThat(line(said)).as(() -> errors("2")).isNotNull();
       kill(first, random.nextInt(30));
       // The one that lives goes on, whatever the other left.
       assertThat(Stream.generate(() -> line(said)).limit(5)).doesNotContainNull();
@@ -87,8 +88,12 @@ class KilledBuildIT {
     return root.resolve("log-" + name);
   }
 
-  private String errors(String name) throws IOException {
-    return Files.readString(log(name));
+  private String errors(String name) {
+    try {
+      return Files.readString(log(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static @Nullable String line(BufferedReader said) {

@@ -2,7 +2,6 @@ package vn.doichieu.export.table;
 
 import static vn.doichieu.export.table.ColumnType.BOOLEAN;
 import static vn.doichieu.export.table.ColumnType.INTEGER;
-import static vn.doichieu.export.table.ColumnType.NAME;
 import static vn.doichieu.export.table.ColumnType.WORD;
 
 import java.util.List;
@@ -73,10 +72,10 @@ public final class ComparisonTables {
   public Table<MatrixLine> matrix() {
     Table.Builder<MatrixLine> table = new Table.Builder<>("so-sanh-chi-tieu");
     table.both(Column.required("group", WORD, MatrixLine::group));
-    indicator(table, line -> line.row().indicator().id());
+    names.addIndicator(table, line -> line.row().indicator().id());
     table.both(
         new Column<>("row", INTEGER, true, List.of(), line -> Value.of(line.row().number())));
-    plan(table, MatrixLine::plan);
+    names.addPlan(table, MatrixLine::plan);
     table.both(
         new Column<>(
             "cell",
@@ -107,7 +106,7 @@ public final class ComparisonTables {
   /** What plans make of the national targets. */
   public Table<CoverageLine> coverage() {
     Table.Builder<CoverageLine> table = new Table.Builder<>("muc-do-de-cap");
-    indicator(table, line -> line.row().indicator().id());
+    names.addIndicator(table, line -> line.row().indicator().id());
     Function<CoverageLine, Horizon> horizon = line -> line.row().target().horizon();
     Function<CoverageLine, Quantity> quantity = line -> line.row().target().quantity();
     Function<CoverageLine, Measure> measure = line -> line.row().target().measure();
@@ -122,27 +121,13 @@ public final class ComparisonTables {
         .both(Column.required("nationalUnit", WORD, measure.andThen(Measure::unit)))
         .both(Column.optional("nationalBase", WORD, measure.andThen(Measure::base)))
         .both(Column.optionalCode("nationalScope", Scope.class, measure.andThen(Measure::scope)));
-    plan(table, CoverageLine::plan);
+    names.addPlan(table, CoverageLine::plan);
     table.both(Column.code("verdict", NationalVerdict.class, line -> line.cell().verdict()));
     reasons(table, CoverageLine::reasons);
     return table
         .key("passages", line -> texts(line.passages().stream()))
         .column(Column.optional("passages", WORD, line -> joined(line.passages().stream())))
         .build();
-  }
-
-  private <R> void indicator(Table.Builder<R> table, Function<R, String> id) {
-    table
-        .both(Column.required("indicator", WORD, id))
-        .column(Column.optional("indicatorName", NAME, id.andThen(names::indicator)))
-        .references("indicator", "chi-tieu-danh-muc");
-  }
-
-  private <R> void plan(Table.Builder<R> table, Function<R, String> id) {
-    table
-        .both(Column.required("plan", WORD, id))
-        .column(Column.optional("planName", NAME, id.andThen(names::plan)))
-        .references("plan", "van-ban");
   }
 
   private static <R> void reasons(Table.Builder<R> table, Function<R, List<Reason>> reasons) {

@@ -3,13 +3,14 @@ package vn.doichieu.export.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.doichieu.model.AgencyKind;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Indicator;
 import vn.doichieu.model.Place;
 import vn.doichieu.model.Theme;
 
-/** What the ids of a corpus are called. */
+/** What the ids of a corpus are called, and the columns that hold both. */
 final class Names {
 
   private final Corpus corpus;
@@ -48,5 +49,21 @@ final class Names {
 
   Optional<String> province(String place) {
     return corpus.gazetteer().provinceOf(place).map(Place::name);
+  }
+
+  /** The columns that say which indicator a row is of. */
+  <R> void addIndicator(Table.Builder<R> table, Function<R, String> id) {
+    table
+        .both(Column.required("indicator", ColumnType.WORD, id))
+        .column(Column.optional("indicatorName", ColumnType.NAME, id.andThen(this::indicator)))
+        .references("indicator", "chi-tieu-danh-muc");
+  }
+
+  /** The columns that say which plan a row is of. */
+  <R> void addPlan(Table.Builder<R> table, Function<R, String> id) {
+    table
+        .both(Column.required("plan", ColumnType.WORD, id))
+        .column(Column.optional("planName", ColumnType.NAME, id.andThen(this::plan)))
+        .references("plan", "van-ban");
   }
 }

@@ -43,8 +43,8 @@ public final class StatementTables {
   /** What the plans set. */
   public Table<Target> targets() {
     Table.Builder<Target> table = new Table.Builder<>("chi-tieu");
-    indicator(table, Target::indicator);
-    plan(table, Target::plan);
+    names.addIndicator(table, Target::indicator);
+    names.addPlan(table, Target::plan);
     quantity(table, Target::horizon, Target::quantity);
     table.both(Column.optional("words", NAME, Target::words));
     measure(table, Target::measure);
@@ -55,7 +55,7 @@ public final class StatementTables {
   /** What Resolution 57-NQ/TW itself sets. */
   public Table<NationalTarget> nationalTargets() {
     Table.Builder<NationalTarget> table = new Table.Builder<>("chi-tieu-quoc-gia");
-    indicator(table, NationalTarget::indicator);
+    names.addIndicator(table, NationalTarget::indicator);
     table
         .both(Column.optional("plan", WORD, target -> target.citation().map(Citation::plan)))
         .references("plan", "van-ban");
@@ -82,8 +82,8 @@ public final class StatementTables {
   /** What was reached. */
   public Table<Result> results() {
     Table.Builder<Result> table = new Table.Builder<>("ket-qua");
-    indicator(table, Result::indicator);
-    plan(table, Result::plan);
+    names.addIndicator(table, Result::indicator);
+    names.addPlan(table, Result::plan);
     table
         .both(Column.required("asOf", ColumnType.DAY, result -> result.asOf().toString()))
         .both(
@@ -99,7 +99,7 @@ public final class StatementTables {
   /** Deadlines, events and recurring duties. */
   public Table<Milestone> milestones() {
     Table.Builder<Milestone> table = new Table.Builder<>("moc-thoi-gian");
-    plan(table, Milestone::plan);
+    names.addPlan(table, Milestone::plan);
     table
         .both(Column.code("kind", Milestone.Kind.class, Milestone::kind))
         .both(Column.optional("date", WORD, milestone -> milestone.date().map(PartialDate::iso)))
@@ -120,7 +120,7 @@ public final class StatementTables {
   /** Who must do what. */
   public Table<Assignment> assignments() {
     Table.Builder<Assignment> table = new Table.Builder<>("phan-cong");
-    plan(table, Assignment::plan);
+    names.addPlan(table, Assignment::plan);
     table
         .both(Column.required("agency", NAME, Assignment::agency))
         .both(Column.required("kind", WORD, Assignment::kind))
@@ -128,20 +128,6 @@ public final class StatementTables {
         .both(Column.required("task", WORDS, Assignment::task));
     citation(table, Assignment::citation);
     return table.build();
-  }
-
-  private <R> void indicator(Table.Builder<R> table, Function<R, String> id) {
-    table
-        .both(Column.required("indicator", WORD, id))
-        .column(Column.optional("indicatorName", NAME, id.andThen(names::indicator)))
-        .references("indicator", "chi-tieu-danh-muc");
-  }
-
-  private <R> void plan(Table.Builder<R> table, Function<R, String> id) {
-    table
-        .both(Column.required("plan", WORD, id))
-        .column(Column.optional("planName", NAME, id.andThen(names::plan)))
-        .references("plan", "van-ban");
   }
 
   static <R> void quantity(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jbake.app.Crawler;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -20,6 +21,7 @@ import vn.doichieu.bake.site.Site;
 import vn.doichieu.export.Catalogue;
 import vn.doichieu.export.OpenData;
 import vn.doichieu.model.Finding;
+import vn.doichieu.search.SearchIndex;
 
 /**
  * JBake's oven with this portal's parts in it. It keeps JBake's order (store, document types,
@@ -55,12 +57,22 @@ public final class PortalOven extends Oven {
       // The data are written while the pages are: nothing but their own page needs them.
       CompletableFuture<Catalogue> openData =
           CompletableFuture.supplyAsync(() -> writeOpenData(site, destination), Site::inBackground);
+      CompletableFuture<Void> index =
+          CompletableFuture.runAsync(() -> writeIndex(site, destination), Site::inBackground);
       CorpusStore store = new CorpusStore(site, config.getTemplateFolder(), openData);
       try {
-        return bake(config, site, store);
+        List<Finding> faults = bake(config, site, store);
+        index.join();
+        return faults;
+      } catch (CompletionException failed) {
+        if (failed.getCause() instanceof UncheckedIOException failure) {
+          throw failure;
+        }
+        throw failed;
       } finally {
         // Nobody may still write when the folder is given back, whatever went wrong.
         openData.handle((catalogue, failure) -> failure).join();
+        index.handle((done, failure) -> failure).join();
       }
     }
   }
@@ -83,6 +95,14 @@ public final class PortalOven extends Oven {
     oven.throwErrors();
     store.openData();
     return renderer.faults();
+  }
+
+  private static void writeIndex(Site site, Path destination) {
+    try {
+      SearchIndex.write(site.corpus(), destination.resolve("tim-kiem"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Catalogue writeOpenData(Site site, Path destination) {

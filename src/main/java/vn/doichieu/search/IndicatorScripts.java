@@ -1,0 +1,104 @@
+package vn.doichieu.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.doichieu.model.Corpus;
+import vn.doichieu.model.Indicator;
+import vn.doichieu.model.Target;
+import vn.doichieu.model.Theme;
+
+/**
+ * The indicators as the search finds them: {@code chi-tieu} has a record for each (id, name,
+ * English name, theme, name of the theme, national targets, how many targets are not shown), {@code
+ * ct-<n>} the targets of every twenty of them (id of the indicator, of the plan, the plan's label,
+ * the target in words, the passage).
+ */
+final class IndicatorScripts {
+
+  private static final int INDICATORS_A_FILE = 20;
+  private static final int MOST_TARGETS = 24;
+
+  private final Corpus corpus;
+  private final Map<String, Integer> order = new HashMap<>();
+  private final TargetWords words = new TargetWords();
+
+  /**
+   * @param blocks the plans in the order of the search
+   */
+  IndicatorScripts(Corpus corpus, List<Block> blocks) {
+    this.corpus = corpus;
+    blocks.forEach(
+        block -> block.plans().forEach(member -> order.put(member.plan().id(), order.size())));
+  }
+
+  int count() {
+    return corpus.statements().indicators().size();
+  }
+
+  List<Script> scripts() {
+    Collection<Indicator> indicators = corpus.statements().indicators();
+    if (indicators.isEmpty()) {
+      return List.of();
+    }
+    List<Script> scripts = new ArrayList<>();
+    List<String> records = new ArrayList<>();
+    List<String> targets = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      records.add(record(indicator));
+      shown(indicator).forEach(target -> targets.add(record(indicator, target)));
+      if (records.size() % INDICATORS_A_FILE == 0 || records.size() == indicators.size()) {
+        scripts.add(new Script("ct-" + scripts.size(), text(targets)));
+        targets.clear();
+      }
+    }
+    scripts.add(new Script("chi-tieu", text(records)));
+    return scripts;
+  }
+
+  private List<Target> shown(Indicator indicator) {
+    return indicator.targets().stream()
+        .sorted(Comparator.comparing(target -> order.getOrDefault(target.plan(), order.size())))
+        .limit(MOST_TARGETS)
+        .toList();
+  }
+
+  private String record(Indicator indicator) {
+    String theme = corpus.statements().theme(indicator.theme()).map(Theme::name).orElse("");
+    String national =
+        indicator.national().stream()
+            .map(target -> words.of(target.quantity(), target.measure(), target.horizon()))
+            .collect(Collectors.joining("; "));
+    return fields(
+        indicator.id(),
+        indicator.name(),
+        indicator.nameEn().orElse(""),
+        indicator.theme(),
+        theme,
+        national,
+        String.valueOf(Math.max(0, indicator.targets().size() - MOST_TARGETS)));
+  }
+
+  private String record(Indicator indicator, Target target) {
+    return fields(
+        indicator.id(),
+        target.plan(),
+        corpus.plan(target.plan()).map(plan -> plan.metadata().shortName()).orElse(""),
+        words.of(target.quantity(), target.measure(), target.horizon()),
+        target.citation().passage().orElse(""));
+  }
+
+  private static String fields(String... fields) {
+    return List.of(fields).stream()
+        .map(Script::field)
+        .collect(Collectors.joining(String.valueOf(Script.FIELD)));
+  }
+
+  private static String text(List<String> records) {
+    return String.join(String.valueOf(Script.RECORD), records);
+  }
+}

@@ -1,0 +1,143 @@
+package vn.doichieu.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what a text says in several tokens and readers look for as one. */
+final class WholeTokens {
+
+  private static final int YEAR = 4;
+  private static final int LONGEST_NUMBER = 6;
+  private static final int MOST_PARTS = 5;
+
+  private final SearchTokens tokens;
+  private final List<String> wholes;
+
+  WholeTokens(SearchTokens tokens, List<String> wholes) {
+    this.tokens = tokens;
+    this.wholes = wholes;
+  }
+
+  /** Adds what begins at a word. */
+  void at(int i) {
+    if (!tokens.isNumber(i)) {
+      if (isShort(i + 1) && is(i, "thang") && is(i + 2, "nam") && isYear(i + 3)) {
+        wholes.add(number(i + 1) + "-" + number(i + 3));
+      }
+    } else if (!date(i) && tokens.length(i) <= LONGEST_NUMBER) {
+      document(i);
+      figure(i);
+    }
+  }
+
+  private boolean date(int i) {
+    if (!isShort(i)) {
+      return false;
+    }
+    boolean spoken = is(i + 1, "thang");
+    int month = spoken ? i + 2 : i + 1;
+    if (isShort(month) && (spoken || isDateSign(i))) {
+      int year = is(month + 1, "nam") ? month + 2 : month + 1;
+      if (isYear(year) && (year > month + 1 || isDateSign(month))) {
+        wholes.add(number(i) + "-" + number(month) + "-" + number(year));
+        wholes.add(number(month) + "-" + number(year));
+        return true;
+      }
+    }
+    boolean behindDay = i > 1 && isShort(i - 1) && isDateSign(i - 1);
+    if (!behindDay && isYear(i + 1) && isDateSign(i)) {
+      wholes.add(number(i) + "-" + number(i + 1));
+      return true;
+    }
+    return false;
+  }
+
+  /** {@code 57-NQ/TW}, {@code 72/2025/QH15}: at least one part is an abbreviation. */
+  private void document(int i) {
+    StringBuilder whole = new StringBuilder(number(i));
+    int last = i;
+    boolean abbreviated = false;
+    for (int next = i + 1; next < tokens.size() && next < i + MOST_PARTS; next++) {
+      boolean year = next == i + 1 && isYear(next) && tokens.between(i).strip().equals("/");
+      if (!isJoint(next - 1) || !year && !isAbbreviation(next)) {
+        break;
+      }
+      whole.append('-').append(SearchWord.of(tokens.word(next)).term());
+      abbreviated |= !year;
+      last = next;
+    }
+    if (abbreviated && last > i) {
+      wholes.add(whole.toString());
+    }
+  }
+
+  private void figure(int i) {
+    String behind = tokens.between(i);
+    boolean joined = i + 1 < tokens.size() && tokens.isNumber(i + 1);
+    boolean thousand = joined && behind.equals(".") && tokens.length(i + 1) == 3;
+    String figure = number(i);
+    int last = i;
+    if (thousand && tokens.length(i) <= 3) {
+      StringBuilder digits = new StringBuilder(figure);
+      while (tokens.isNumber(last + 1)
+          && tokens.length(last + 1) == 3
+          && tokens.between(last).equals(".")) {
+        digits.append(tokens.word(++last));
+      }
+      figure = digits.toString();
+    } else if (joined && (behind.equals(",") || behind.equals(".")) && !isTail(i)) {
+      figure += "." + tokens.word(++last);
+    }
+    if (last > i) {
+      wholes.add(figure);
+    }
+    if (tokens.between(last).stripLeading().startsWith("%")) {
+      wholes.add(figure + "%");
+    }
+  }
+
+  /** Whether a number is itself behind the point of another. */
+  private boolean isTail(int i) {
+    return i > 0
+        && tokens.isNumber(i - 1)
+        && (tokens.between(i - 1).equals(",") || tokens.between(i - 1).equals("."));
+  }
+
+  private boolean isDateSign(int i) {
+    String sign = tokens.between(i).strip();
+    return sign.equals("/") || sign.equals("-") || sign.equals(".");
+  }
+
+  private boolean isJoint(int i) {
+    String sign = tokens.between(i).strip();
+    return sign.equals("/") || sign.equals("-") || sign.equals("–");
+  }
+
+  private boolean isShort(int i) {
+    return tokens.isNumber(i) && tokens.length(i) <= 2;
+  }
+
+  private boolean isYear(int i) {
+    return tokens.isNumber(i)
+        && tokens.length(i) == YEAR
+        && (tokens.word(i).startsWith("19") || tokens.word(i).startsWith("20"));
+  }
+
+  private boolean isAbbreviation(int i) {
+    String word = tokens.word(i);
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1));
+  }
+
+  private boolean is(int i, String folded) {
+    return i >= 0
+        && i < tokens.size()
+        && tokens.length(i) == folded.length()
+        && Folding.fold(tokens.word(i).toLowerCase(Locale.ROOT)).equals(folded);
+  }
+
+  private String number(int i) {
+    return SearchWord.of(tokens.word(i)).term();
+  }
+}

@@ -1,0 +1,314 @@
+/* Which passages answer a query, and which best: first from the postings of a block, then from the words themselves. */
+(function () {
+  'use strict';
+  const doichieu = window.doichieu = window.doichieu || {};
+  const text = doichieu.text;
+
+  const PREAMBLE = 6;
+  const CLOSING = 7;
+  const NESTED = 8;
+  const MOST_OF_A_PLAN = 60;
+  const SNIPPET_WORDS = 42;
+
+  /* Found in the passage, found without its diacritics, found only in what stands above the passage. */
+  const FOLDED = 0.75;
+  const ABOVE = 0.4;
+
+  function isHeading(standing) {
+    return standing > 0 && standing <= PREAMBLE;
+  }
+
+  /**
+   * The passages of a block that hold what is required, with a first score.
+   *
+   * units: [{weight, required, filter, postings (bytes or null), plans: Set of plan numbers, accepts(form)}]
+   */
+  function scan(block, map, units) {
+    const size = map.standing.length;
+    const body = new Int32Array(size);
+    const exact = new Int32Array(size);
+    let required = 0;
+    let searched = 0;
+    units.forEach(function (unit, u) {
+      const bit = 1 << u;
+      if (unit.required) {
+        required |= bit;
+      }
+      if (!unit.filter) {
+        searched |= bit;
+      }
+      if (unit.postings) {
+        doichieu.index.each(unit.postings, size, function (passage, form) {
+          body[passage] |= bit;
+          if (unit.accepts(form)) {
+            exact[passage] |= bit;
+          }
+        });
+      }
+    });
+    const found = [];
+    const scopes = new Int32Array(24);
+    map.plans.forEach(function (plan, p) {
+      let ofPlan = 0;
+      units.forEach(function (unit, u) {
+        if (unit.plans.has(block.first + p)) {
+          ofPlan |= 1 << u;
+        }
+      });
+      scopes.fill(0);
+      for (let i = plan.first; i < plan.end; i++) {
+        const standing = map.standing[i];
+        const above = scope(scopes, standing, body[i]);
+        const all = body[i] | above | ofPlan;
+        const inside = body[i] & searched;
+        const needed = required & searched || searched;
+        if ((all & required) === required && (inside & needed)) {
+          found.push({
+            block: block.number,
+            plan: plan,
+            at: i - plan.first,
+            standing: standing,
+            above: above | ofPlan,
+            score: first(units, body[i], exact[i], all, standing, map.length[i], required & searched)
+          });
+        }
+      }
+    });
+    return found;
+  }
+
+  /** What headings and leading paragraphs say for this passage; it then speaks for those below it. */
+  function scope(scopes, standing, own) {
+    let above = 0;
+    if (standing >= 1 && standing < PREAMBLE) {
+      for (let depth = 1; depth < standing; depth++) {
+        above |= scopes[depth];
+      }
+      scopes.fill(0, standing);
+      scopes[standing] = own;
+      return above;
+    }
+    if (standing === PREAMBLE || standing === CLOSING) {
+      scopes.fill(0);
+      return 0;
+    }
+    const depth = 10 + (standing < NESTED ? 0 : standing - NESTED + 1);
+    for (let k = 0; k < depth; k++) {
+      above |= scopes[k];
+    }
+    scopes.fill(0, depth);
+    scopes[depth] = own;
+    return above;
+  }
+
+  function first(units, body, exact, all, standing, length, required) {
+    let score = 0;
+    let most = 0;
+    units.forEach(function (unit, u) {
+      if (!unit.filter) {
+        const bit = 1 << u;
+        most += unit.weight;
+        score += unit.weight * (exact & bit ? 1 : body & bit ? FOLDED : all & bit ? ABOVE : 0);
+      }
+    });
+    score /= most || 1;
+    if (isHeading(standing) && (body & required) === required) {
+      score += 0.2;
+    }
+    return score - 0.05 * length - (standing === CLOSING ? 0.15 : 0);
+  }
+
+  /** The words of a passage as one list of terms and one of forms; kept with the passage. */
+  function words(passage) {
+    if (!passage.words) {
+      passage.words = text.tokens(passage.text);
+    }
+    return passage.words;
+  }
+
+  /**
+   * The score of a passage from its words.
+   *
+   * query: {words, units}; each word has weight, each unit {weight, required, term, words}
+   */
+  function judge(candidate, passage, query) {
+    const found = words(passage);
+    const places = new Map();
+    found.forEach(function (token, i) {
+      if (!places.has(token.term)) {
+        places.set(token.term, []);
+      }
+      places.get(token.term).push(i);
+    });
+    const fits = function (one, i) {
+      return i < found.length && found[i].term === one.term ? !one.accented || found[i].form === one.form ? 1 : FOLDED : 0;
+    };
+
+    let covered = 0;
+    let most = 0;
+    query.units.forEach(function (unit, u) {
+      most += unit.weight;
+      let best = 0;
+      if (unit.whole) {
+        best = hasWhole(found, passage.text, unit.whole) ? 1 : 0;
+      } else {
+        (places.get(unit.term) || []).forEach(function (i) {
+          best = Math.max(best, fits(unit.word, i));
+        });
+      }
+      covered += unit.weight * (best || (candidate.above >> u & 1 ? ABOVE : 0));
+    });
+    covered /= most || 1;
+
+    let paired = 0;
+    let pairs = 0;
+    let run = 0;
+    let longest = 0;
+    const asked = query.words;
+    for (let q = 0; q + 1 < asked.length; q++) {
+      const weight = Math.sqrt(asked[q].weight * asked[q + 1].weight);
+      let best = 0;
+      (places.get(asked[q].term) || []).forEach(function (i) {
+        const next = fits(asked[q + 1], i + 1);
+        if (next) {
+          best = Math.max(best, fits(asked[q], i) * next);
+        } else if (fits(asked[q + 1], i + 2)) {
+          best = Math.max(best, 0.4);
+        }
+      });
+      pairs += weight;
+      paired += weight * best;
+    }
+    if (asked.length > 1) {
+      (places.get(asked[0].term) || []).forEach(function (i) {
+        run = 1;
+        for (let q = 0; q < asked.length && run; q++) {
+          run = Math.min(run, fits(asked[q], i + q));
+        }
+        longest = Math.max(longest, run);
+      });
+    }
+    const phrase = pairs ? paired / pairs : covered;
+    const whole = asked.length > 1 ? longest : 0;
+    const near = closeness(query.units, places);
+    const length = Math.log2(1 + found.length / 16);
+    let score = covered + 0.9 * phrase + 0.35 * whole + 0.3 * near - 0.08 * length;
+    if (isHeading(candidate.standing)) {
+      score += 0.25 * Math.min(1, asked.length / Math.max(found.length, 1)) + 0.05;
+    }
+    if (candidate.standing === CLOSING) {
+      score -= 0.15;
+    }
+    return { score: score, phrase: phrase, exact: whole === 1 };
+  }
+
+  function hasWhole(found, written, whole) {
+    return found.some(function (token, i) {
+      return text.wholes(found, written, i).some(function (one) {
+        return one.term === whole;
+      });
+    });
+  }
+
+  /** How close together the words of a query stand: 1 where nothing is between them. */
+  function closeness(units, places) {
+    const wanted = units.filter(function (unit) {
+      return unit.required && unit.term && places.has(unit.term);
+    });
+    if (wanted.length < 2) {
+      return wanted.length;
+    }
+    const all = [];
+    wanted.forEach(function (unit, u) {
+      places.get(unit.term).forEach(function (i) {
+        all.push([i, u]);
+      });
+    });
+    all.sort(function (a, b) {
+      return a[0] - b[0];
+    });
+    const counts = new Array(wanted.length).fill(0);
+    let have = 0;
+    let from = 0;
+    let least = Infinity;
+    all.forEach(function (place) {
+      have += counts[place[1]]++ ? 0 : 1;
+      while (have === wanted.length) {
+        least = Math.min(least, place[0] - all[from][0] + 1);
+        have -= --counts[all[from][1]] ? 0 : 1;
+        from++;
+      }
+    });
+    return Math.min(1, wanted.length / least);
+  }
+
+  /** The part of a passage that shows most of the query, with the stretches to mark. */
+  function snippet(passage, typed) {
+    const found = words(passage);
+    const marks = doichieu.marks(passage.text, typed);
+    if (found.length <= SNIPPET_WORDS) {
+      return { text: passage.text, marks: marks };
+    }
+    const weight = new Array(found.length + 1).fill(0);
+    found.forEach(function (token, i) {
+      const isMarked = marks.some(function (mark) {
+        return token.start >= mark[0] && token.end <= mark[1];
+      });
+      weight[i + 1] = weight[i] + (isMarked ? 1 : 0);
+    });
+    let from = 0;
+    let best = -1;
+    for (let i = 0; i + SNIPPET_WORDS <= found.length; i++) {
+      const gain = weight[i + SNIPPET_WORDS] - weight[i];
+      if (gain > best) {
+        best = gain;
+        from = i;
+      }
+    }
+    // Some words before the first mark, rather than all of the room behind the last one.
+    let lead = 0;
+    while (from > 0 && lead < 8 && weight[from + lead + 1] === weight[from]) {
+      lead++;
+    }
+    from = Math.max(0, from - Math.max(0, 8 - lead));
+    const end = Math.min(found.length, from + SNIPPET_WORDS);
+    const start = from ? found[from].start : 0;
+    const stop = end < found.length ? found[end - 1].end : passage.text.length;
+    const head = from ? '… ' : '';
+    return {
+      text: head + passage.text.slice(start, stop) + (end < found.length ? ' …' : ''),
+      marks: marks.filter(function (mark) {
+        return mark[1] > start && mark[0] < stop;
+      }).map(function (mark) {
+        return [Math.max(mark[0], start) - start + head.length, Math.min(mark[1], stop) - start + head.length];
+      })
+    };
+  }
+
+  /** The best candidates of each plan, and the plans by the best of them. */
+  function byPlan(candidates) {
+    const plans = new Map();
+    candidates.forEach(function (candidate) {
+      if (!plans.has(candidate.plan.id)) {
+        plans.set(candidate.plan.id, { plan: candidate.plan, candidates: [], score: -Infinity, count: 0 });
+      }
+      const entry = plans.get(candidate.plan.id);
+      entry.candidates.push(candidate);
+      entry.score = Math.max(entry.score, candidate.score);
+      entry.count++;
+    });
+    const sorted = Array.from(plans.values());
+    sorted.forEach(function (entry) {
+      entry.candidates.sort(function (a, b) {
+        return b.score - a.score || a.at - b.at;
+      });
+      entry.candidates.length = Math.min(entry.candidates.length, MOST_OF_A_PLAN);
+    });
+    // The sort is stable: of equal ones the plan of the higher level, read first, stays first.
+    return sorted.sort(function (a, b) {
+      return b.score - a.score;
+    });
+  }
+
+  doichieu.rank = { scan: scan, judge: judge, snippet: snippet, byPlan: byPlan, words: words };
+})();

@@ -1,0 +1,234 @@
+/* "Có phải bạn muốn tìm: …?": queries that differ by one slip of the fingers and find more. */
+(function () {
+  'use strict';
+  const doichieu = window.doichieu = window.doichieu || {};
+  const text = doichieu.text;
+
+  const MOST_TRIED = 6;
+  const MOST_WORDS = 3;
+  const PLANS = 3;
+  const GAIN = 0.35;
+  const SHORTEST = 2;
+
+  /** What made b of a, if one slip did: cheaper is likelier; Infinity where it takes more. */
+  function slip(a, b) {
+    if (a === b) {
+      return 0;
+    }
+    const short = a.length < b.length ? a : b;
+    const long = short === a ? b : a;
+    if (long.length - short.length > 1) {
+      return Infinity;
+    }
+    let start = 0;
+    while (start < short.length && a[start] === b[start]) {
+      start++;
+    }
+    let end = 0;
+    while (end < short.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) {
+      end++;
+    }
+    const restA = a.slice(start, a.length - end);
+    const restB = b.slice(start, b.length - end);
+    if (long.length > short.length) {
+      const extra = restA.length ? restA : restB;
+      if (extra.length !== 1 || restA.length && restB.length) {
+        return Infinity;
+      }
+      const doubled = extra === long[start - 1] || extra === long[start + 1];
+      return doubled && long === a ? 0.6 : start === 0 ? 1.2 : 1;
+    }
+    if (restA.length === 1) {
+      return start === 0 ? 1.5 : 1.2;
+    }
+    return restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0] ? 0.8 : Infinity;
+  }
+
+  /** Letters typed for a Vietnamese keyboard that was not there: "chuyeenr" is chuyển, "ddooir" is đổi. */
+  function withoutTelex(term) {
+    return term.replace(/([aeod])\1/g, '$1').replace(/([aou])w/g, '$1').replace(/w/g, 'u').replace(/[sfrxj]$/, '');
+  }
+
+  /** Words of the index run together: "chuyendoiso"; the fewest and longest. */
+  function apart(term, known) {
+    const best = [[]];
+    for (let end = 1; end <= term.length; end++) {
+      best[end] = null;
+      for (let start = Math.max(0, end - 7); start < end; start++) {
+        const rank = known.get(term.slice(start, end));
+        if (best[start] && rank !== undefined && end - start > 1) {
+          const way = best[start].concat(term.slice(start, end));
+          if (!best[end] || way.length < best[end].length) {
+            best[end] = way;
+          }
+        }
+      }
+    }
+    return best[term.length];
+  }
+
+  let known = null;
+
+  /** The words of the index with their rank, the frequent ones higher. */
+  function vocabulary() {
+    return doichieu.index.shard('am-tiet').then(function (list) {
+      if (!known) {
+        known = new Map();
+        const ranks = list.split('\n');
+        ranks.forEach(function (rank, i) {
+          rank.split(' ').filter(Boolean).forEach(function (term) {
+            known.set(term, ranks.length - i);
+          });
+        });
+      }
+      return known;
+    });
+  }
+
+  /** Terms that a word may have been meant for, the likeliest first. */
+  function meant(word, ranks) {
+    const found = [];
+    ranks.forEach(function (rank, term) {
+      const price = slip(word.term, term);
+      if (price > 0 && price < Infinity) {
+        found.push({ term: term, price: price - 0.15 * rank });
+      }
+    });
+    const telex = withoutTelex(word.term);
+    if (telex !== word.term && ranks.has(telex)) {
+      found.push({ term: telex, price: -1 });
+    }
+    const parts = word.term.length >= 5 ? apart(word.term, ranks) : null;
+    if (parts && parts.length > 1) {
+      found.push({ term: parts.join(' '), price: -1 });
+    }
+    return found.sort(function (a, b) {
+      return a.price - b.price || (a.term < b.term ? -1 : 1);
+    });
+  }
+
+  /** How a term is written, as near as can be to what was typed. */
+  function spelled(term, word, query) {
+    const accents = query.words.some(function (one) {
+      return one.accented;
+    });
+    if (!accents || term.indexOf(' ') > 0) {
+      return Promise.resolve({ text: term, far: 1 });
+    }
+    return doichieu.index.term(term).then(function (entry) {
+      const typed = word.raw.toLowerCase();
+      let best = { text: term, far: 2 };
+      (entry ? entry.labels : []).forEach(function (label, i) {
+        const price = slip(typed, label);
+        const far = price < Infinity ? price - 1 : 1 + i * 0.01;
+        if (far < best.far) {
+          best = { text: label, far: far };
+        }
+      });
+      return best;
+    });
+  }
+
+  function replaced(query, word, by) {
+    return query.text.slice(0, word.start) + by + query.text.slice(word.end);
+  }
+
+  function without(query, words) {
+    return words.slice().sort(function (a, b) {
+      return b.start - a.start;
+    }).reduce(function (left, word) {
+      return left.slice(0, word.start) + ' ' + left.slice(word.end);
+    }, query.text);
+  }
+
+  /** The words to doubt: those that stand nowhere; else each word, the rarest first. */
+  function doubtful(tried) {
+    const required = tried.units.filter(function (unit) {
+      return unit.required && unit.word && unit.word.term.length >= SHORTEST && !/[0-9]/.test(unit.word.term);
+    });
+    const unknown = required.filter(function (unit) {
+      return !unit.entry || !unit.entry.count && !unit.entry.plans.length;
+    });
+    const list = unknown.length ? unknown : required.sort(function (a, b) {
+      return b.weight - a.weight;
+    });
+    return list.slice(0, MOST_WORDS).map(function (unit) {
+      return unit.word;
+    });
+  }
+
+  /**
+   * A query that was probably meant, or null. attempt(query, plans) tries one.
+   */
+  function suggest(tried, attempt) {
+    const words = doubtful(tried);
+    if (!words.length) {
+      return Promise.resolve(null);
+    }
+    const isUnknown = tried.result.unknown.length > 0;
+    const before = tried.full && tried.result.passages.length ? tried.result.passages[0].phrase : -GAIN;
+    return vocabulary().then(function (ranks) {
+      // Unknown words are mended one after the other, others each on its own.
+      let query = tried.query;
+      let best = null;
+      const next = function (i) {
+        if (i === words.length) {
+          return best;
+        }
+        const word = query.words.find(function (one) {
+          return one.raw === words[i].raw && one.term === words[i].term;
+        });
+        if (!word) {
+          return next(i + 1);
+        }
+        const others = isUnknown ? query.words.filter(function (one) {
+          return words.slice(i + 1).some(function (later) {
+            return later.term === one.term;
+          });
+        }) : [];
+        return Promise.all(meant(word, ranks).slice(0, MOST_TRIED * 2).map(function (one) {
+          return spelled(one.term, word, query).then(function (spelling) {
+            return { text: spelling.text, price: one.price + spelling.far };
+          });
+        })).then(function (options) {
+          options.sort(function (a, b) {
+            return a.price - b.price;
+          });
+          return Promise.all(options.slice(0, MOST_TRIED).map(function (option) {
+            const whole = replaced(query, word, option.text);
+            const probe = others.length ? without(text.query(whole), text.query(whole).words.filter(function (one) {
+              return others.some(function (other) {
+                return other.term === one.term;
+              });
+            })) : whole;
+            return attempt(probe, PLANS).then(function (found) {
+              const top = found.result.passages[0];
+              return { query: whole, full: found.full, phrase: top ? top.phrase : 0, score: (top ? top.score : 0) - 0.1 * option.price };
+            });
+          }));
+        }).then(function (tries) {
+          const winner = tries.filter(function (one) {
+            return one.full;
+          }).sort(function (a, b) {
+            return b.score - a.score;
+          })[0];
+          if (!winner) {
+            return isUnknown ? null : next(i + 1);
+          }
+          if (isUnknown) {
+            query = text.query(winner.query);
+            best = winner.query;
+          } else if (winner.phrase >= before + GAIN && (!best || winner.score > best.score)) {
+            best = winner;
+          }
+          return next(i + 1);
+        });
+      };
+      return Promise.resolve(next(0)).then(function (found) {
+        return found && found.query ? found.query : found;
+      });
+    });
+  }
+
+  doichieu.suggest = suggest;
+})();

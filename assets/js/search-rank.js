@@ -13,6 +13,12 @@
   /* Found in the passage, found without its diacritics, found only in what stands above the passage. */
   const FOLDED = 0.75;
   const ABOVE = 0.4;
+  /* In the name of the plan; neighbours in a heading above. */
+  const NAMED = 0.9;
+  const HEADED = 0.8;
+  /* Neighbours in the query with a word between them here; a syllable without either of its neighbours. */
+  const APART = 0.4;
+  const ALONE = 0.8;
 
   function isHeading(standing) {
     return standing > 0 && standing <= PREAMBLE;
@@ -131,18 +137,44 @@
    *
    * query: {words, units}; each word has weight, each unit {weight, required, term, words}
    */
-  function judge(candidate, passage, query) {
+  function judge(candidate, passage, data, query) {
     const found = words(passage);
-    const places = new Map();
-    found.forEach(function (token, i) {
-      if (!places.has(token.term)) {
-        places.set(token.term, []);
-      }
-      places.get(token.term).push(i);
+    const places = placesOf(found);
+    const asked = query.words;
+    const named = names(asked, candidate.plan, data);
+    const headings = headingPairs(passage, data);
+    const headed = asked.map(function (word, q) {
+      return q > 0 && headings.has(asked[q - 1].term + ' ' + word.term)
+        || q + 1 < asked.length && headings.has(word.term + ' ' + asked[q + 1].term);
     });
     const fits = function (one, i) {
       return i < found.length && found[i].term === one.term ? !one.accented || found[i].form === one.form ? 1 : FOLDED : 0;
     };
+
+    const bound = new Array(asked.length).fill(asked.length < 2);
+    let paired = 0;
+    let pairs = 0;
+    for (let q = 0; q + 1 < asked.length; q++) {
+      if (named[q] !== named[q + 1]) {
+        continue;
+      }
+      const weight = Math.sqrt(asked[q].weight * asked[q + 1].weight);
+      let best = named[q] ? NAMED : headings.has(asked[q].term + ' ' + asked[q + 1].term) ? HEADED : 0;
+      (places.get(asked[q].term) || []).forEach(function (i) {
+        const next = fits(asked[q + 1], i + 1);
+        if (next) {
+          best = Math.max(best, fits(asked[q], i) * next);
+        } else if (fits(asked[q + 1], i + 2)) {
+          best = Math.max(best, APART);
+        }
+      });
+      pairs += weight;
+      paired += weight * best;
+      if (best > 0) {
+        bound[q] = true;
+        bound[q + 1] = true;
+      }
+    }
 
     let covered = 0;
     let most = 0;
@@ -155,41 +187,20 @@
         (places.get(unit.term) || []).forEach(function (i) {
           best = Math.max(best, fits(unit.word, i));
         });
+        best *= bound[unit.at] ? 1 : ALONE;
+        if (named[unit.at]) {
+          best = Math.max(best, NAMED);
+        }
       }
-      covered += unit.weight * (best || (candidate.above >> u & 1 ? ABOVE : 0));
+      covered += unit.weight * (best || (headed[unit.at] ? HEADED : candidate.above >> u & 1 ? ABOVE : 0));
     });
     covered /= most || 1;
 
-    let paired = 0;
-    let pairs = 0;
-    let run = 0;
-    let longest = 0;
-    const asked = query.words;
-    for (let q = 0; q + 1 < asked.length; q++) {
-      const weight = Math.sqrt(asked[q].weight * asked[q + 1].weight);
-      let best = 0;
-      (places.get(asked[q].term) || []).forEach(function (i) {
-        const next = fits(asked[q + 1], i + 1);
-        if (next) {
-          best = Math.max(best, fits(asked[q], i) * next);
-        } else if (fits(asked[q + 1], i + 2)) {
-          best = Math.max(best, 0.4);
-        }
-      });
-      pairs += weight;
-      paired += weight * best;
-    }
-    if (asked.length > 1) {
-      (places.get(asked[0].term) || []).forEach(function (i) {
-        run = 1;
-        for (let q = 0; q < asked.length && run; q++) {
-          run = Math.min(run, fits(asked[q], i + q));
-        }
-        longest = Math.max(longest, run);
-      });
-    }
     const phrase = pairs ? paired / pairs : covered;
-    const whole = asked.length > 1 ? longest : 0;
+    const topic = asked.filter(function (word, q) {
+      return !named[q];
+    });
+    const whole = topic.length > 1 ? longestRun(topic, places, fits) : 0;
     const near = closeness(query.units, places);
     const length = Math.log2(1 + found.length / 16);
     let score = covered + 0.9 * phrase + 0.35 * whole + 0.3 * near - 0.08 * length;
@@ -200,6 +211,64 @@
       score -= 0.15;
     }
     return { score: score, phrase: phrase, exact: whole === 1 };
+  }
+
+  function placesOf(found) {
+    const places = new Map();
+    found.forEach(function (token, i) {
+      if (!places.has(token.term)) {
+        places.set(token.term, []);
+      }
+      places.get(token.term).push(i);
+    });
+    return places;
+  }
+
+  /** Which words of the query are the name of the plan's place: "nghệ an" in "nghệ an kinh tế số". */
+  function names(asked, plan, data) {
+    if (!data.names) {
+      data.names = new Set(text.tokens([plan.short, data.place || ''].join(' ')).map(function (token) {
+        return token.term;
+      }));
+    }
+    const isName = function (q) {
+      return q >= 0 && q < asked.length && data.names.has(asked[q].term);
+    };
+    const named = asked.map(function (word, q) {
+      return isName(q) && (data.names.size === 1 || isName(q - 1) || isName(q + 1));
+    });
+    // A query that is nothing but the name asks for the passages that speak of it.
+    return named.indexOf(false) < 0 ? named.fill(false) : named;
+  }
+
+  /** Neighbouring words of the headings above a passage. */
+  function headingPairs(passage, data) {
+    data.pairs = data.pairs || new Map();
+    const key = passage.path.join('\n');
+    if (!data.pairs.has(key)) {
+      const pairs = new Set();
+      passage.path.forEach(function (heading) {
+        const found = text.tokens(heading);
+        for (let i = 0; i + 1 < found.length; i++) {
+          pairs.add(found[i].term + ' ' + found[i + 1].term);
+        }
+      });
+      data.pairs.set(key, pairs);
+    }
+    return data.pairs.get(key);
+  }
+
+  /** 1 where all words stand in a row, less where only without their diacritics, 0 where they do not. */
+  function longestRun(asked, places, fits) {
+    let longest = 0;
+    (places.get(asked[0].term) || []).forEach(function (i) {
+      let run = 1;
+      for (let q = 0; q < asked.length && run; q++) {
+        run = Math.min(run, fits(asked[q], i + q));
+      }
+      longest = Math.max(longest, run);
+    });
+    return longest;
   }
 
   function hasWhole(found, written, whole) {

@@ -16,6 +16,10 @@
     ' hay hoặc không chưa trong tại từ theo đến bằng do bởi nhằm' +
     ' la va cua cac nhung duoc thi cho voi de phai nay neu cung da se hoac trong tai theo nhu khi ve').split(' '));
 
+  /* Two words that ask together, with diacritics or without. */
+  const ASKING_PAIRS = new Set(['bao gio', 'bao nhieu', 'bao lau', 'khi nao', 'nao phai', 'o dau', 'the nao', 'la gi', 'lam gi', 'vi sao',
+    'tai sao', 'ra sao', 'co phai', 'la ai', 'ai la', 'ai phai']);
+
   const cache = new Map();
 
   /** Plain letters: NFC, lower case, NFD without marks, đ as d. */
@@ -135,6 +139,12 @@
       found.asks = !isName && ASKING.has(lower);
       found.binds = !isName && BINDING.has(lower);
     });
+    for (let i = 0; i + 1 < words.length; i++) {
+      if (ASKING_PAIRS.has(words[i].term + ' ' + words[i + 1].term)) {
+        words[i].asks = true;
+        words[i + 1].asks = true;
+      }
+    }
     return { text: text.trim(), words: words };
   }
 

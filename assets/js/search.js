@@ -75,7 +75,7 @@
         });
         if (whole) {
           const entry = terms.get(whole.term);
-          units.push({ whole: whole.term, entry: entry, weight: 1.5 * weigh(entry), required: true, words: whole.end - i });
+          units.push({ whole: whole.term, at: i, entry: entry, weight: 1.5 * weigh(entry), required: true, words: whole.end - i });
           i = whole.end - 1;
           continue;
         }
@@ -89,6 +89,7 @@
         units.push({
           term: word.term,
           word: word,
+          at: i,
           entry: terms.get(word.term),
           weight: word.weight,
           required: !binds,
@@ -200,7 +201,7 @@
           if (!passage) {
             return null;
           }
-          const verdict = rank.judge(candidate, passage, state.query);
+          const verdict = rank.judge(candidate, passage, data, state.query);
           return {
             candidate: candidate,
             passage: passage,

@@ -54,10 +54,27 @@
     return load(name, 'tim-kiem/' + name + '.js');
   }
 
+  /** What a file holds; refused where it cannot be read, as where it is missing. */
+  function read(name, parse) {
+    return shard(name).then(function (text) {
+      try {
+        return parse(text);
+      } catch (error) {
+        failed.add(name);
+        throw Object.assign(error, { shard: name + '.js' });
+      }
+    });
+  }
+
   /** Passages and facts of a plan. */
   function plan(id) {
-    return load('van-ban/' + id, 'du-lieu/van-ban/' + id + '.js').then(function (data) {
-      return data.read ? data : readPlan(data);
+    const name = 'du-lieu/van-ban/' + id + '.js';
+    return load('van-ban/' + id, name).then(function (data) {
+      try {
+        return data.read ? data : readPlan(data);
+      } catch (error) {
+        throw Object.assign(error, { shard: id + '.js' });
+      }
     });
   }
 
@@ -96,11 +113,11 @@
 
   function manifest() {
     if (!manifestRead) {
-      manifestRead = shard('muc-luc').then(function (text) {
+      manifestRead = read('muc-luc', function (text) {
         const lines = text.split('\n');
         const head = lines[0].split(' ').map(Number);
         if (head[0] !== FORMAT) {
-          throw Object.assign(new Error('format'), { shard: 'muc-luc.js' });
+          throw new Error('format');
         }
         const provinces = lines[1].split(' ');
         let firstPlan = 0;
@@ -177,7 +194,7 @@
         return null;
       }
       const file = 't-' + (low - 1);
-      return shard(file).then(function (text) {
+      return read(file, function (text) {
         if (!shelves.has(file)) {
           shelves.set(file, new Map(text.split('\n').map(function (line) {
             return [line.slice(0, line.indexOf('\t')), line];
@@ -246,7 +263,7 @@
     const file = entry.files.find(function (one) {
       return part.from >= one.from && part.end <= one.end;
     });
-    return shard(file.name).then(function (text) {
+    return read(file.name, function (text) {
       file.bytes = file.bytes || bytes(text);
       return file.bytes.subarray(part.from - file.from, part.end - file.from);
     });
@@ -302,7 +319,7 @@
 
   /** What the passages of a block are: plans, and for each passage its standing and length. */
   function map(number) {
-    return shard('k-' + number).then(function (text) {
+    return read('k-' + number, function (text) {
       if (!maps.has(number)) {
         const lines = text.split('\n');
         const letters = lines.pop();
@@ -334,7 +351,7 @@
   }
 
   function fields(name) {
-    return shard(name).then(function (text) {
+    return read(name, function (text) {
       return text ? text.split('\n').map(function (line) {
         return line.split('\t');
       }) : [];

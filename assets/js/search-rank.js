@@ -15,6 +15,7 @@
   const ABOVE = 0.4;
   /* In the name of the plan; neighbours in a heading above. */
   const NAMED = 0.9;
+  const NAME_BONUS = 0.4;
   const HEADED = 0.8;
   /* Neighbours in the query with a word between them here; a syllable without either of its neighbours. */
   const APART = 0.4;
@@ -27,9 +28,10 @@
   /**
    * The passages of a block that hold what is required, with a first score.
    *
+   * least: the part of all weight that a passage must have, where not every word is required
    * units: [{weight, required, filter, postings (bytes or null), plans: Set of plan numbers, accepts(form)}]
    */
-  function scan(block, map, units) {
+  function scan(block, map, units, least) {
     const size = map.standing.length;
     const body = new Int32Array(size);
     const exact = new Int32Array(size);
@@ -52,6 +54,7 @@
         });
       }
     });
+    const heaviest = weightOf(units, searched);
     const found = [];
     const scopes = new Int32Array(24);
     map.plans.forEach(function (plan, p) {
@@ -61,6 +64,7 @@
           ofPlan |= 1 << u;
         }
       });
+      const bonus = nameBonus(units, plan);
       scopes.fill(0);
       for (let i = plan.first; i < plan.end; i++) {
         const standing = map.standing[i];
@@ -68,19 +72,45 @@
         const all = body[i] | above | ofPlan;
         const inside = body[i] & searched;
         const needed = required & searched || searched;
-        if ((all & required) === required && (inside & needed)) {
+        // The title of a plan answers for its name, whether or not it says it.
+        const isTitle = standing === PREAMBLE && (ofPlan & needed) === needed;
+        if ((all & required) === required && (inside & needed || isTitle) && (!least || weightOf(units, all) >= least * heaviest)) {
           found.push({
             block: block.number,
             plan: plan,
             at: i - plan.first,
             standing: standing,
             above: above | ofPlan,
-            score: first(units, body[i], exact[i], all, standing, map.length[i], required & searched)
+            score: first(units, body[i], exact[i], all, standing, map.length[i], required & searched) + bonus
           });
         }
       }
     });
     return found;
+  }
+
+  function weightOf(units, bits) {
+    let weight = 0;
+    for (let u = 0; u < units.length; u++) {
+      weight += bits >> u & 1 ? units[u].weight : 0;
+    }
+    return weight;
+  }
+
+  /** For a plan whose short name is in the query; a name of one syllable among others proves little. */
+  function nameBonus(units, plan) {
+    if (!plan.name) {
+      plan.name = text.tokens(plan.short).map(function (token) {
+        return token.term;
+      });
+    }
+    const has = plan.name.length > 0 && units.some(function (unit, u) {
+      return plan.name.every(function (term, k) {
+        const next = units[u + k];
+        return next && next.term === term && next.at === unit.at + k;
+      });
+    });
+    return has ? NAME_BONUS : 0;
   }
 
   /** What headings and leading paragraphs say for this passage; it then speaks for those below it. */
@@ -210,6 +240,7 @@
     if (candidate.standing === CLOSING) {
       score -= 0.15;
     }
+    score += nameBonus(query.units, candidate.plan);
     return { score: score, phrase: phrase, exact: whole === 1 };
   }
 

@@ -166,7 +166,7 @@
       return Promise.resolve(null);
     }
     const isUnknown = tried.result.unknown.length > 0;
-    const before = tried.full && tried.result.passages.length ? tried.result.passages[0].phrase : -GAIN;
+    const before = tried.result.passages.length ? tried.result.passages[0].phrase : -GAIN;
     return vocabulary().then(function (ranks) {
       // Unknown words are mended one after the other, others each on its own.
       let query = tried.query;
@@ -194,7 +194,7 @@
           options.sort(function (a, b) {
             return a.price - b.price;
           });
-          return Promise.all(options.slice(0, MOST_TRIED).map(function (option) {
+          return Promise.all(options.slice(0, isUnknown ? MOST_TRIED : MOST_TRIED / 2).map(function (option) {
             const whole = replaced(query, word, option.text);
             const probe = others.length ? without(text.query(whole), text.query(whole).words.filter(function (one) {
               return others.some(function (other) {

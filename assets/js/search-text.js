@@ -13,7 +13,7 @@
     ' gi nao dau sao may nhieu muon biet tim').split(' '));
   /* Words that bind others: a passage may lack them. Without diacritics only those that are hardly anything else. */
   const BINDING = new Set(('là và của các những được thì mà ở cho với để phải có về này đó như khi nếu bị rằng cũng đã sẽ đang' +
-    ' hay hoặc không chưa trong tại từ theo đến bằng do bởi nhằm' +
+    ' hay hoặc không chưa trong tại từ theo đến bằng do bởi nhằm vào' +
     ' la va cua cac nhung duoc thi cho voi de phai nay neu cung da se hoac trong tai theo nhu khi ve').split(' '));
 
   /* Two words that ask together, with diacritics or without. */

@@ -14,6 +14,13 @@
   const STRONG_PHRASE = 0.85;
   const ENOUGH_STRONG = 3;
   const MOST_HITS = 5;
+  const MOST_PASSAGES = 40;
+  /* Below, a query of few words may have been mistyped into other words. */
+  const ODD_PHRASE = 0.35;
+  const MOST_DOUBTED = 6;
+  const BLOCKS_OF_A_TRY = 3;
+  /* How much of the query, by weight, a passage must have where none has all. */
+  const LEAST_PARTS = [0.7, 0.5, 0.3];
   const MOST_HITS_ALONE = 50;
 
   /** Address of a page of this site, from the page the script runs on. */
@@ -161,23 +168,32 @@
     });
   }
 
+  function plansOf(unit) {
+    if (!unit.plans) {
+      unit.plans = new Set(unit.filter || !unit.entry ? [] : unit.entry.plans);
+    }
+    return unit.plans;
+  }
+
   /** The candidates of a block. */
-  function scanBlock(block, units, filters, result) {
+  function scanBlock(block, units, filters, least, result) {
     return Promise.all([index.map(block.number)].concat(units.map(function (unit) {
       return unit.entry ? index.coded(unit.entry, block.number) : null;
     }))).then(function (loaded) {
       const map = loaded[0];
       const prepared = units.map(function (unit, u) {
         return {
+          term: unit.term,
+          at: unit.at,
           weight: unit.weight,
           required: unit.required,
           filter: unit.filter,
           postings: loaded[u + 1],
-          plans: unit.filter || !unit.entry ? new Set() : new Set(unit.entry.plans),
+          plans: plansOf(unit),
           accepts: accepts(unit)
         };
       });
-      return rank.scan(block, map, prepared).filter(function (candidate) {
+      return rank.scan(block, map, prepared, least || 0).filter(function (candidate) {
         return (!filters.level || candidate.plan.level === filters.level)
           && (!filters.province || candidate.plan.province === filters.province);
       });
@@ -235,10 +251,13 @@
   }
 
   /** Reads blocks until the best plans hold enough of what was asked for. */
-  function gather(query, units, filters, plans, result) {
+  function gather(query, units, options, result) {
+    const filters = options.filters || {};
+    const plans = options.plans || PLANS;
+    const most = options.blocks || MOST_BLOCKS;
     const state = { query: { words: query.words, units: units }, candidates: [], judged: new Map(), result: result, more: false };
     return index.manifest().then(function (manifest) {
-      const blocks = usefulBlocks(manifest, units.concat(state.facets || []), filters);
+      const blocks = usefulBlocks(manifest, units, filters);
       let next = 0;
       let batch = 1;
       const step = function () {
@@ -246,7 +265,7 @@
         next += now.length;
         batch = Math.min(8, batch * 3);
         return Promise.all(now.map(function (block) {
-          return scanBlock(block, units, filters, result);
+          return scanBlock(block, units, filters, options.least, result);
         })).then(function (lists) {
           lists.forEach(function (list) {
             state.candidates = state.candidates.concat(list);
@@ -256,7 +275,7 @@
           const strong = answers(state).filter(function (one) {
             return one.phrase >= STRONG_PHRASE;
           }).length;
-          const isEnough = read >= plans && (strong >= ENOUGH_STRONG || next >= MOST_BLOCKS);
+          const isEnough = read >= plans && (strong >= ENOUGH_STRONG || next >= most) || options.blocks && next >= most;
           if (next < blocks.length && !isEnough) {
             return step();
           }
@@ -268,16 +287,16 @@
     });
   }
 
-  function fill(state, query, result, plans) {
+  function fill(state, query, result, options) {
+    const plans = options.plans || PLANS;
     const found = answers(state);
     const counted = rank.byPlan(state.candidates);
     result.total = state.candidates.length;
     result.atLeast = state.more;
-    result.more = state.more || counted.length > plans;
     result.plans = counted.slice(0, plans).map(function (entry) {
       return { id: entry.plan.id, short: entry.plan.short, count: entry.count };
     });
-    result.passages = found.map(function (one) {
+    result.passages = found.slice(0, options.limit || MOST_PASSAGES).map(function (one) {
       const cut = rank.snippet(one.passage, query.text);
       return {
         plan: one.candidate.plan.id,
@@ -296,6 +315,7 @@
         phrase: one.phrase
       };
     });
+    result.more = state.more || counted.length > plans || found.length > result.passages.length;
     return found;
   }
 
@@ -350,7 +370,9 @@
       });
       return Promise.all(hits.slice(0, most).map(function (hit) {
         return indicator(hit, query, filters);
-      }));
+      })).then(function (list) {
+        return list.filter(Boolean);
+      });
     });
   }
 
@@ -365,6 +387,15 @@
   function indicator(hit, query, filters) {
     const record = hit.record;
     return index.fields('ct-' + Math.floor(hit.number / 20)).then(function (targets) {
+      const own = targets.filter(function (target) {
+        return target[0] === record[0];
+      });
+      const shown = own.filter(function (target) {
+        return (!filters.level || target[5] === filters.level) && (!filters.province || target[6] === filters.province);
+      });
+      if (own.length && !shown.length && record[6] === '0') {
+        return null;
+      }
       return {
         type: 'indicator',
         id: record[0],
@@ -372,9 +403,7 @@
         theme: record[4],
         url: address('chi-tieu/' + record[0] + '.html'),
         national: record[5],
-        values: targets.filter(function (target) {
-          return target[0] === record[0];
-        }).map(function (target) {
+        values: shown.map(function (target) {
           return { plan: target[1], short: target[2], text: target[3], url: passageUrl(target[1], target[4], query.text) };
         }),
         more: Number(record[6]),
@@ -462,7 +491,6 @@
   /** One try at a query: full is whether some passage holds all that is required. */
   function attempt(typed, options) {
     const filters = options.filters || {};
-    const plans = options.plans || PLANS;
     const query = text.query(typed);
     const result = empty(query.text);
     result.terms = query.words.filter(function (word) {
@@ -483,8 +511,8 @@
       }).map(function (unit) {
         return unit.word ? unit.word.raw : unit.whole;
       });
-      return gather(query, units.concat(facets), filters, plans, result).then(function (state) {
-        const answered = fill(state, query, result, plans);
+      return gather(query, units.concat(facets), options, result).then(function (state) {
+        const answered = fill(state, query, result, options);
         return hits(query, units, answered, filters, result).then(function () {
           const full = result.passages.length > 0 || result.hits.length > 0;
           return { result: result, query: query, units: units, facets: facets, full: full };
@@ -516,77 +544,81 @@
   /** Passages with as many of the words as can be had, where none has all. */
   function loosely(tried, options) {
     const filters = options.filters || {};
-    const plans = options.plans || PLANS;
     const units = tried.units.filter(function (unit) {
       return unit.entry && unit.entry.count;
-    }).sort(function (a, b) {
-      return b.weight - a.weight;
     });
     const result = tried.result;
     if (!units.length || filters.kind) {
-      return Promise.resolve(tried);
+      return Promise.resolve(tried.result);
     }
-    const total = units.reduce(function (sum, unit) {
-      return sum + unit.weight;
-    }, 0);
-    // What is left out is what weighs least, one word after the other.
-    const attemptWith = function (kept) {
-      let weight = 0;
-      units.forEach(function (unit, u) {
-        unit.required = u < kept;
-        weight += u < kept ? unit.weight : 0;
-      });
-      if (kept < 1 || kept < units.length && weight < total * 0.3) {
-        return tried;
+    units.forEach(function (unit) {
+      unit.required = false;
+    });
+    const attemptWith = function (tries) {
+      if (!tries.length) {
+        return result;
       }
-      return gather(tried.query, units.concat(tried.facets), filters, plans, result).then(function (state) {
+      const loose = Object.assign({}, options, { least: tries[0] });
+      return gather(tried.query, units.concat(tried.facets), loose, result).then(function (state) {
         if (!state.candidates.length) {
-          return attemptWith(kept - 1);
+          return attemptWith(tries.slice(1));
         }
         result.partial = true;
-        fill(state, tried.query, result, plans);
-        return tried;
+        fill(state, tried.query, result, options);
+        return result;
       });
     };
-    return Promise.resolve(attemptWith(units.length));
+    return Promise.resolve(attemptWith(LEAST_PARTS));
+  }
+
+  /** What a slip of the fingers may have hidden; tries read a few blocks only. */
+  function meant(tried, filters) {
+    return doichieu.suggest(tried, function (query, plans) {
+      return attempt(query, { filters: filters, plans: plans, blocks: BLOCKS_OF_A_TRY, limit: 1 });
+    });
+  }
+
+  function corrected(tried, better, options) {
+    return attempt(better, options).then(function (again) {
+      again.result.query = tried.result.query;
+      again.result.unknown = tried.result.unknown;
+      again.result.corrected = better;
+      again.result.suggestion = better;
+      return again.result;
+    });
   }
 
   function find(typed, options) {
     const wanted = options || {};
     return attempt(typed, wanted).then(function (tried) {
-      if (!tried.query.words.length) {
-        return tried.result;
+      const result = tried.result;
+      const top = result.passages[0];
+      if (!tried.query.words.length || result.failed.length) {
+        return result;
       }
-      const weak = !tried.full || !tried.result.hits.length && tried.result.passages[0] && tried.result.passages[0].phrase < 0.5;
-      if (tried.result.failed.length || !weak) {
-        return tried.result;
-      }
-      return doichieu.suggest(tried, function (corrected, plans) {
-        return attempt(corrected, { filters: wanted.filters, plans: plans });
-      }).then(function (better) {
-        if (!better) {
-          return tried.full ? tried.result : loosely(tried, wanted).then(function (loose) {
-            return loose.result;
-          });
-        }
-        if (tried.full) {
-          tried.result.suggestion = better;
-          return tried.result;
-        }
-        return attempt(better, wanted).then(function (again) {
-          again.result.query = tried.result.query;
-          again.result.unknown = tried.result.unknown;
-          again.result.corrected = better;
-          again.result.suggestion = better;
-          return again.result;
+      if (tried.full) {
+        const isOdd = !result.hits.length && top && top.phrase < ODD_PHRASE && tried.query.words.length <= MOST_DOUBTED;
+        return !isOdd ? result : meant(tried, wanted.filters).then(function (better) {
+          result.suggestion = better;
+          return result;
         });
+      }
+      if (result.unknown.length) {
+        return meant(tried, wanted.filters).then(function (better) {
+          return better ? corrected(tried, better, wanted) : loosely(tried, wanted);
+        });
+      }
+      return loosely(tried, wanted).then(function () {
+        return tried.query.words.length > MOST_DOUBTED ? null : meant(tried, wanted.filters);
+      }).then(function (better) {
+        return better ? corrected(tried, better, wanted) : result;
       });
     });
   }
 
   function search(typed, options) {
     const limit = options && options.limit || 20;
-    return find(typed, { plans: Math.max(PLANS, Math.min(limit, 20)) }).then(function (result) {
+    return find(typed, { plans: Math.max(PLANS, Math.ceil(limit / 4)), limit: limit }).then(function (result) {
       return result.passages.slice(0, limit).map(function (one) {
         return {
           plan: one.plan,

@@ -6,17 +6,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Indicator;
+import vn.doichieu.model.Place;
 import vn.doichieu.model.Target;
 import vn.doichieu.model.Theme;
+import vn.doichieu.search.Block.Member;
 
 /**
  * The indicators as the search finds them: {@code chi-tieu} has a record for each (id, name,
  * English name, theme, name of the theme, national targets, how many targets are not shown), {@code
  * ct-<n>} the targets of every twenty of them (id of the indicator, of the plan, the plan's label,
- * the target in words, the passage).
+ * the target in words, the passage, the plan's level and province).
  */
 final class IndicatorScripts {
 
@@ -25,6 +28,7 @@ final class IndicatorScripts {
 
   private final Corpus corpus;
   private final Map<String, Integer> order = new HashMap<>();
+  private final Map<String, Member> members = new HashMap<>();
   private final TargetWords words = new TargetWords();
 
   /**
@@ -32,8 +36,12 @@ final class IndicatorScripts {
    */
   IndicatorScripts(Corpus corpus, List<Block> blocks) {
     this.corpus = corpus;
-    blocks.forEach(
-        block -> block.plans().forEach(member -> order.put(member.plan().id(), order.size())));
+    for (Block block : blocks) {
+      for (Member member : block.plans()) {
+        order.put(member.plan().id(), order.size());
+        members.put(member.plan().id(), member);
+      }
+    }
   }
 
   int count() {
@@ -84,12 +92,15 @@ final class IndicatorScripts {
   }
 
   private String record(Indicator indicator, Target target) {
+    Optional<Member> member = Optional.ofNullable(members.get(target.plan()));
     return fields(
         indicator.id(),
         target.plan(),
-        corpus.plan(target.plan()).map(plan -> plan.metadata().shortName()).orElse(""),
+        member.map(found -> found.plan().metadata().shortName()).orElse(""),
         words.of(target.quantity(), target.measure(), target.horizon()),
-        target.citation().passage().orElse(""));
+        target.citation().passage().orElse(""),
+        member.map(found -> found.plan().metadata().level().id()).orElse(""),
+        member.flatMap(Member::province).map(Place::id).orElse(""));
   }
 
   private static String fields(String... fields) {

@@ -151,7 +151,8 @@
     if (isHeading(standing) && (body & required) === required) {
       score += 0.2;
     }
-    return score - 0.05 * length - (standing === CLOSING ? 0.15 : 0);
+    // The shorter the passage, the likelier do the words stand together.
+    return score - 0.1 * length - (standing === CLOSING ? 0.05 : 0);
   }
 
   /** The words of a passage as one list of terms and one of forms; kept with the passage. */
@@ -240,8 +241,10 @@
     if (candidate.standing === CLOSING) {
       score -= 0.15;
     }
-    score += nameBonus(query.units, candidate.plan);
-    return { score: score, phrase: phrase, exact: whole === 1 };
+    const bonus = nameBonus(query.units, candidate.plan);
+    // A query that is nothing but the plan's name is answered by the plan.
+    const isName = bonus > 0 && candidate.plan.name.length === asked.length;
+    return { score: score + bonus, phrase: isName ? 1 : phrase, exact: whole === 1 };
   }
 
   function placesOf(found) {
@@ -258,15 +261,23 @@
   /** Which words of the query are the name of the plan's place: "nghệ an" in "nghệ an kinh tế số". */
   function names(asked, plan, data) {
     if (!data.names) {
-      data.names = new Set(text.tokens([plan.short, data.place || ''].join(' ')).map(function (token) {
-        return token.term;
-      }));
+      data.names = new Set();
+      [plan.short, data.place || ''].forEach(function (name) {
+        const found = text.tokens(name);
+        found.forEach(function (token, i) {
+          data.names.add(found.length === 1 ? token.term : i ? found[i - 1].term + ' ' + token.term : '');
+        });
+      });
     }
-    const isName = function (q) {
-      return q >= 0 && q < asked.length && data.names.has(asked[q].term);
-    };
-    const named = asked.map(function (word, q) {
-      return isName(q) && (data.names.size === 1 || isName(q - 1) || isName(q + 1));
+    const named = new Array(asked.length).fill(false);
+    asked.forEach(function (word, q) {
+      if (data.names.has(word.term)) {
+        named[q] = true;
+      }
+      if (q && data.names.has(asked[q - 1].term + ' ' + word.term)) {
+        named[q - 1] = true;
+        named[q] = true;
+      }
     });
     // A query that is nothing but the name asks for the passages that speak of it.
     return named.indexOf(false) < 0 ? named.fill(false) : named;

@@ -13,6 +13,8 @@
   /* A passage that holds nearly all neighbouring words of the query as neighbours. */
   const STRONG_PHRASE = 0.85;
   const ENOUGH_STRONG = 3;
+  /* Where no passage holds the words together: so many more plans are looked into. */
+  const FURTHER_PLANS = 10;
   const MOST_HITS = 5;
   const MOST_PASSAGES = 40;
   /* Below, a query of few words may have been mistyped into other words. */
@@ -250,6 +252,12 @@
     });
   }
 
+  function strongOnes(state) {
+    return answers(state).filter(function (one) {
+      return one.phrase >= STRONG_PHRASE;
+    }).length;
+  }
+
   /** Reads blocks until the best plans hold enough of what was asked for. */
   function gather(query, units, options, result) {
     const filters = options.filters || {};
@@ -272,15 +280,18 @@
           });
           return judgePlans(state, plans);
         }).then(function (read) {
-          const strong = answers(state).filter(function (one) {
-            return one.phrase >= STRONG_PHRASE;
-          }).length;
-          const isEnough = read >= plans && (strong >= ENOUGH_STRONG || next >= most) || options.blocks && next >= most;
+          const strong = strongOnes(state);
+          const isLong = query.words.length > MOST_DOUBTED;
+          const isEnough = read >= plans && (strong >= ENOUGH_STRONG || next >= most && (strong > 0 || isLong))
+            || options.blocks && next >= most;
           if (next < blocks.length && !isEnough) {
             return step();
           }
           state.more = next < blocks.length;
-          return state;
+          const isWeak = !strong && query.words.length > 1 && !options.blocks;
+          return isWeak ? judgePlans(state, plans + FURTHER_PLANS).then(function () {
+            return state;
+          }) : state;
         });
       };
       return blocks.length ? step() : state;

@@ -4,6 +4,7 @@
 <div class="hero">
 <h1>${layout.tagline}</h1>
 <p class="lead">Đọc nguyên văn các kế hoạch, chương trình hành động mà địa phương ban hành để thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia.</p>
+<@layout.search "home-search"/>
 <p class="actions"><a class="button" href="van-ban/index.html">Xem ${content.planCount} văn bản</a><#if portal.hasPlaces> <a class="button plain" href="dia-phuong/index.html">Tìm theo địa phương</a></#if></p>
 </div>
 <section aria-labelledby="van-ban">

@@ -42,7 +42,7 @@
 <p class="copy"><span>Không có chỗ chép sai nào được đánh dấu.</span></p>
 </#if>
 <@kinship.box/>
-<article data-plan="${meta.id}" aria-label="Toàn văn" lang="vi">
+<article data-plan="${meta.id}" aria-label="Toàn văn" lang="vi" data-unmark="Bỏ đánh dấu">
 <@passages.text plan.text.sections true/>
 </article>
 <@kinship.section meta/>

@@ -6,23 +6,25 @@
 <#--
   title: of the browser's tab; section: home | plans | indicators | comparisons | places | glossary | data | "";
   crumbs: [{name, address}] between the home page and this one; here: this page's name in the trail;
-  scripts: further scripts of assets/js; styles: further sheets of assets/css.
+  scripts: further scripts of assets/js; styles: further sheets of assets/css; states: attributes of main, name: value;
+  listed: whether other people's search engines may show the page.
   A page whose content has fullAddress is the bare variant of that page, for an iframe.
 -->
-<#macro page title section="" crumbs=[] here="" scripts=[] styles=[]>
+<#macro page title section="" crumbs=[] here="" scripts=[] styles=[] states={} listed=true>
+<#-- Firefox takes no file for "self" when a form is sent. -->
 <#local bare = content.fullAddress??>
 <!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <#if content.description??>
 <meta name="description" content="${content.description}">
 </#if>
 <meta name="color-scheme" content="light dark">
-<#if bare>
+<#if bare || !listed>
 <meta name="robots" content="noindex">
 <#elseif portal.baseUrl??>
 <link rel="canonical" href="${portal.baseUrl}${content.uri}">
@@ -59,6 +61,7 @@ ${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" hr
 <header class="site-header">
 <div class="wrap">
 <a class="brand" href="${root}index.html"><img src="${root}img/logo.svg" alt="" width="44" height="44"><span><b>${portal.name}</b> <small>${tagline}</small></span></a>
+<#if content.uri != "tim-kiem.html"><@search "site-search"/></#if>
 <nav aria-label="Các trang chính">
 <ul>
 <@entry "index.html" "Trang chủ" section == "home"/>
@@ -71,7 +74,7 @@ ${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" hr
 </nav>
 </div>
 </header>
-<main id="noi-dung" class="wrap" tabindex="-1">
+<main id="noi-dung" class="wrap" tabindex="-1"<#list states as name, value> ${name}="${value}"</#list>>
 <#if here?has_content>
 <nav class="crumbs" aria-label="Vị trí trang">
 <ol>
@@ -95,6 +98,14 @@ ${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" hr
 <li><a href="${root}${address}"<#if current> aria-current="${(content.uri == address)?then("page", "true")}"</#if>>${name}</a></li>
 </#macro>
 
+<#-- The box that leads to the page of results. Without ids: those of a plan's passages are free to be anything. -->
+<#macro search class>
+<form class="${class}" role="search" action="${root}tim-kiem.html" aria-label="${(class == "site-search")?then("Tìm kiếm", "Tìm trong toàn văn")}">
+<label><span class="unseen">Từ cần tìm</span><input type="search" name="q" maxlength="500" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" placeholder="Tìm trong các văn bản" title="Phím / đưa con trỏ vào ô này" aria-keyshortcuts="/"></label>
+<button type="submit">Tìm</button>
+</form>
+</#macro>
+
 <#macro footer section>
 <footer class="site-footer">
 <div class="wrap">
@@ -112,6 +123,7 @@ ${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" hr
 </div>
 <nav aria-label="Về cổng này">
 <ul>
+<li><a href="${root}tim-kiem.html"<#if content.uri == "tim-kiem.html"> aria-current="page"</#if>>Tìm kiếm</a></li>
 <li><a href="${root}du-lieu/index.html"<#if section == "data"> aria-current="page"</#if>>Dữ liệu mở</a></li>
 <#list portal.articles as article>
 <li><a href="${root}${article.path}.html"<#if content.uri == article.path + ".html"> aria-current="page"</#if>>${article.title}</a></li>

@@ -27,7 +27,8 @@ import vn.doichieu.model.Text;
  */
 final class PageIndex {
 
-  private static final Set<String> FIXED = Set.of("index", "van-ban/index", "du-lieu/index");
+  private static final Set<String> FIXED =
+      Set.of("index", "van-ban/index", "du-lieu/index", "tim-kiem");
 
   private final Map<String, Text> documents = new HashMap<>();
   private final Map<String, String> renamed = new HashMap<>();

@@ -21,7 +21,16 @@ final class PortalAddresses {
           "van-ban/tat-ca.html");
 
   private static final List<String> FOLDERS =
-      List.of("dia-phuong/", "so-sanh/", "chi-tieu/", "du-lieu/", "nhung/", "css/", "js/", "img/");
+      List.of(
+          "dia-phuong/",
+          "so-sanh/",
+          "chi-tieu/",
+          "du-lieu/",
+          "tim-kiem/",
+          "nhung/",
+          "css/",
+          "js/",
+          "img/");
 
   /** The plans of one province, where the list of all is split: {@code tinh-nghe-an-2.html}. */
   private static final Pattern SPLIT_LIST =

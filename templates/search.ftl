@@ -27,10 +27,11 @@
 </noscript>
 <p id="tin" class="found-count" role="status"></p>
 <div id="ket-qua" class="found"></div>
-<div id="goi-y" class="search-start">
+<#-- Shown by search-page.js: without it no search leads anywhere. -->
+<div id="goi-y" class="search-start" hidden>
 <p>Ví dụ: <#list examples as example><a href="tim-kiem.html?q=${example?url("UTF-8")}">${example}</a><#sep>, </#list>.</p>
-<p class="keys" hidden><kbd>/</kbd> vào ô tìm kiếm, <kbd>↓</kbd> <kbd>↑</kbd> đi giữa các kết quả, <kbd>Enter</kbd> mở, <kbd>Esc</kbd> trở lại ô tìm kiếm.</p>
-<p class="keys" hidden><label><input type="checkbox" id="phim" checked> Dùng phím <kbd>/</kbd> trên mọi trang của cổng</label></p>
+<p class="keys"><kbd>/</kbd> vào ô tìm kiếm, <kbd>↓</kbd> <kbd>↑</kbd> đi giữa các kết quả, <kbd>Enter</kbd> mở, <kbd>Esc</kbd> trở lại ô tìm kiếm.</p>
+<p class="keys"><label><input type="checkbox" id="phim" checked> Dùng phím <kbd>/</kbd> trên mọi trang của cổng</label></p>
 </div>
 <@words/>
 </@layout.page>

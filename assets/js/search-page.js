@@ -15,7 +15,7 @@
   var MOST_LETTERS = 500;
   var PLANS = 5;
   var SHOWN = 100;
-  var HITS = 6;
+  var HITS = 4;
   var MOST_HITS = 200;
   var box = form.elements.namedItem('q');
   var filters = { cap: 'level', tinh: 'province', 'chu-de': 'theme', loai: 'kind' };
@@ -49,8 +49,9 @@
     return String(n).replace(/\B(?=(\d{3})+$)/g, '.');
   }
 
-  /** Cut for display, at a blank and never inside a letter of two code units. */
+  /** Cut for display, at a blank and never inside a letter of two code units; marks of direction would turn the sentence. */
   function short(text, length) {
+    text = text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '');
     if (text.length <= length) {
       return text;
     }
@@ -563,9 +564,6 @@
   /* --- The key that leads to the box may be switched off: it can stand in the way of speech control --- */
 
   var key = document.getElementById('phim');
-  document.querySelectorAll('.keys').forEach(function (line) {
-    line.hidden = false;
-  });
   try {
     key.checked = localStorage.getItem('doichieu.phim') !== 'tat';
     key.addEventListener('change', function () {

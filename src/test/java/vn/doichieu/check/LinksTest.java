@@ -70,6 +70,8 @@ class LinksTest {
         "../dia-phuong/index.html",
         "../chi-tieu/index.html",
         "../chi-tieu/quy-mo.html",
+        "../tim-kiem.html",
+        "../tim-kiem.html?q=5G",
         "../thuat-ngu.html",
         "../thuat-ngu.html#grdp",
         "B%E1%BA%A3n%20g%E1%BB%91c.txt",

@@ -58,6 +58,8 @@ class BadAddressesTest {
     "content/van-ban/index.md, van-ban/index.html",
     "content/404.md, 404.html",
     "content/thuat-ngu.md, thuat-ngu.html",
+    "content/tim-kiem.md, tim-kiem.html",
+    "content/tim-kiem/them.md, tim-kiem/them.html",
     "content/dia-phuong/tinh-thu.md, dia-phuong/tinh-thu.html"
   })
   void a_page_at_an_address_of_the_portal_is_told(String file, String address) {

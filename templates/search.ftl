@@ -8,7 +8,7 @@
 <h1>Tìm kiếm</h1>
 <form id="tim" class="search-form" role="search" action="tim-kiem.html" aria-label="Tìm trong các văn bản">
 <p class="search-box"><label for="q">Từ cần tìm</label>
-<input type="search" id="q" name="q" maxlength="500" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="cach-go" aria-keyshortcuts="/" title="Phím / đưa con trỏ vào ô này">
+<input type="search" id="q" name="q" maxlength="500" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="cach-go" data-key="Phím / đưa con trỏ vào ô này">
 <button type="submit" class="button">Tìm</button></p>
 <p class="hint" id="cach-go">Gõ có dấu hay không dấu đều được; gõ được cả số hiệu văn bản, con số, ngày tháng hoặc một câu hỏi.</p>
 <@filters/>

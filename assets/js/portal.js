@@ -34,6 +34,13 @@
     }
   }
 
+  if (!isOff()) {
+    document.querySelectorAll('[data-key]').forEach(function (box) {
+      box.title = box.dataset.key;
+      box.setAttribute('aria-keyshortcuts', '/');
+    });
+  }
+
   document.addEventListener('keydown', function (event) {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing
         || event.defaultPrevented || event.target.closest('input, textarea, select, [contenteditable]')) {

@@ -515,9 +515,17 @@
     }
   });
 
-  /* Links to other searches stay on the page. */
+  /* Links to other searches and to a plan's results stay on the page; the latter are no steps to go back over. */
   main.addEventListener('click', function (event) {
     var to = event.target.closest('a');
+    var below = to && to.hash && place.contains(to) && document.getElementById(to.hash.slice(1));
+    if (below) {
+      event.preventDefault();
+      below.tabIndex = -1;
+      below.focus({ preventScroll: true });
+      below.scrollIntoView();
+      return;
+    }
     if (!to || to.hash || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
         || to.href.split('?')[0] !== location.href.split(/[?#]/)[0]) {
       return;
@@ -545,7 +553,7 @@
     });
   }
 
-  /* A step inside the page, such as to a plan's results, asks for nothing new. */
+  /* A step inside the page, such as the skip link, asks for nothing new. */
   window.addEventListener('popstate', function (event) {
     if (location.search !== search || !shown) {
       show(event.state);

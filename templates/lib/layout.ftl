@@ -101,7 +101,7 @@ ${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" hr
 <#-- The box that leads to the page of results. Without ids: those of a plan's passages are free to be anything. -->
 <#macro search class>
 <form class="${class}" role="search" action="${root}tim-kiem.html" aria-label="${(class == "site-search")?then("Tìm kiếm", "Tìm trong toàn văn")}">
-<label><span class="unseen">Từ cần tìm</span><input type="search" name="q" maxlength="500" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" placeholder="Tìm trong các văn bản" title="Phím / đưa con trỏ vào ô này" aria-keyshortcuts="/"></label>
+<label><span class="unseen">Từ cần tìm</span><input type="search" name="q" maxlength="500" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" placeholder="Tìm trong các văn bản" data-key="Phím / đưa con trỏ vào ô này"></label>
 <button type="submit">Tìm</button>
 </form>
 </#macro>

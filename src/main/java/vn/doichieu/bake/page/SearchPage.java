@@ -26,9 +26,6 @@ import vn.doichieu.model.Theme;
  */
 public final class SearchPage extends PageFamily {
 
-  /** Address of the page. */
-  public static final String ADDRESS = "tim-kiem.html";
-
   /**
    * A province that has plans.
    *
@@ -39,7 +36,7 @@ public final class SearchPage extends PageFamily {
 
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
-    DocumentModel page = page("search", ADDRESS, Labels.get("search.title"));
+    DocumentModel page = page("search", "tim-kiem.html", Labels.get("search.title"));
     page.put("description", Labels.get("search.description"));
     page.put("levels", levels(site));
     page.put("provinces", provinces(site));

@@ -125,6 +125,7 @@ class SearchPageTest {
             "js/search-index.js",
             "js/search-rank.js",
             "js/search.js",
+            "js/search-view.js",
             "js/search-page.js");
   }
 

@@ -1,10 +1,11 @@
 <#import "lib/layout.ftl" as layout>
 <#import "lib/labels.ftl" as labels>
+<#import "lib/pairs.ftl" as pairing>
 <#assign examples = ["chuyển đổi số", "phu song 5G", "57-NQ/TW", "ai phải báo cáo hằng năm"]>
 <#assign hasIndicators = portal.hasIndicators>
 <#assign hasKinds = hasIndicators || content.hasMilestones>
 <@layout.page title="Tìm kiếm – ${portal.name}" section="search" here="Tìm kiếm" listed=false states={"data-search-state": "idle"}
-    styles=["search.css"] scripts=["search-text.js", "search-index.js", "search-rank.js", "search.js", "search-view.js", "search-page.js"]>
+    styles=["search.css"] scripts=["search-text.js", "search-index.js", "search-rank.js", "search-suggest.js", "search.js", "search-view.js", "search-page.js"]>
 <h1>Tìm kiếm</h1>
 <form id="tim" class="search-form" role="search" action="tim-kiem.html" aria-label="Tìm trong các văn bản">
 <p class="search-box"><label for="q">Từ cần tìm</label>
@@ -55,10 +56,13 @@
 <p data-word="busy">Đang tìm…</p>
 <p data-word="passages">{n} đoạn trong {m} văn bản</p>
 <p data-word="passages-at-least">ít nhất {n} đoạn trong {m} văn bản</p>
+<p data-word="passages-first">{n} đoạn, đang hiện {k} đoạn đầu trong {m} văn bản</p>
+<p data-word="passages-at-least-first">ít nhất {n} đoạn, đang hiện {k} đoạn đầu trong {m} văn bản</p>
 <p data-word="indicators">{n} chỉ tiêu</p>
 <p data-word="milestones">{n} mốc thời gian</p>
 <p data-word="none">Không tìm thấy “{q}”.</p>
 <p data-word="none-filtered">Không tìm thấy “{q}” với lựa chọn này.</p>
+<p data-word="none-failed">Chưa tìm được “{q}” vì thiếu dữ liệu.</p>
 <p data-word="tips">Hãy thử: bớt từ, chỉ giữ những từ chính; gõ không dấu nếu chưa chắc dấu; kiểm tra chính tả; gõ số hiệu văn bản mà không kèm trích yếu.</p>
 <p data-word="unfilter">Tìm lại ở mọi nơi</p>
 <p data-word="unknown">Không văn bản nào có: {words}.</p>
@@ -82,6 +86,18 @@
 <p data-word="part-noi-nhan">Nơi nhận</p>
 <p data-word="part-ky">Phần ký</p>
 <p data-word="part-cuoc-chu">Cước chú</p>
+<p data-word="before">trước {date}</p>
+<p data-word="before-day">trước ngày {date}</p>
+<p data-word="within">trong {date}</p>
+<p data-word="within-day">trong ngày {date}</p>
+<p data-word="on">{date}</p>
+<p data-word="on-day">ngày {date}</p>
+<p data-word="year">năm {year}</p>
+<p data-word="quarter">quý {quarter}/{year}</p>
+<p data-word="month">tháng {month}/{year}</p>
+<#list pairing.recurrences as id, words>
+<p data-word="every-${id}">${words}</p>
+</#list>
 <#list labels.levels as id, name>
 <p data-word="level-${id}">${name}</p>
 </#list>

@@ -21,7 +21,7 @@
   }
   var MOST_LETTERS = 500;
   var PLANS = 5;
-  var SHOWN = 100;
+  var SHOWN = 40;
   var box = form.elements.namedItem('q');
   var filters = { cap: 'level', tinh: 'province', 'chu-de': 'theme', loai: 'kind' };
   var kinds = { doan: 'passage', 'chi-tieu': 'indicator', moc: 'milestone' };
@@ -165,7 +165,7 @@
 
   function ask(query) {
     return new Promise(function (found) {
-      found(window.doichieu.find(query, { filters: chosen(), plans: plans }));
+      found(window.doichieu.find(query, { filters: chosen(), plans: plans, limit: most }));
     });
   }
 
@@ -193,36 +193,28 @@
     tell(view.told(result, isFiltered));
     place.textContent = '';
     place.append(view.answer(result, {
-      most: most,
       all: choice('loai') === 'chi-tieu' || choice('loai') === 'moc',
       isFiltered: isFiltered,
       themes: field('chu-de'),
       address: address,
-      more: function (button) {
-        more(result, button);
-      }
+      more: more
     }));
   }
 
-  /** Shows more of what is known, or asks for more plans; the reader goes on at the first new passage. */
-  function more(result, button) {
-    var before = place.querySelectorAll('[data-result]').length;
-    function onward() {
-      var next = place.querySelectorAll('[data-result]')[before];
-      var to = next ? next.querySelector('a') : place.querySelector('.more-found button');
-      if (to) {
-        to.focus();
-      }
-    }
+  /** Asks for more plans and passages; the reader goes on at the first that is new. */
+  function more(button) {
+    var before = new Set(results().map(function (link) {
+      return link.href;
+    }));
+    plans += PLANS;
     most += SHOWN;
-    if (result.passages.length > before) {
-      render(result);
-      onward();
-    } else {
-      plans += PLANS;
-      button.disabled = true;
-      run(onward);
-    }
+    button.disabled = true;
+    run(function () {
+      var next = results().find(function (link) {
+        return !before.has(link.href);
+      }) || place.querySelector('.more-found button') || box;
+      next.focus();
+    });
   }
 
   /* --- Keys, typing, the way back --- */

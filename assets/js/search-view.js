@@ -25,6 +25,10 @@
     });
   }
 
+  function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
   function number(n) {
     return String(n).replace(/\B(?=(\d{3})+$)/g, '.');
   }
@@ -85,7 +89,7 @@
   function told(result, isFiltered) {
     var query = short(result.query, 80);
     if (!result.passages.length && !result.hits.length) {
-      return say(isFiltered ? 'none-filtered' : 'none', { q: query });
+      return say(result.failed.length ? 'none-failed' : isFiltered ? 'none-filtered' : 'none', { q: query });
     }
     var count = { indicator: 0, milestone: 0 };
     result.hits.forEach(function (hit) {
@@ -93,7 +97,12 @@
     });
     var parts = [];
     if (result.passages.length) {
-      parts.push(say(result.atLeast ? 'passages-at-least' : 'passages', { n: number(result.total), m: number(result.plans.length) }));
+      var plans = new Set(result.passages.map(function (passage) {
+        return passage.plan;
+      }));
+      // Of how many plans there are more, nobody knows before they are read.
+      parts.push(say('passages' + (result.atLeast ? '-at-least' : '') + (result.more ? '-first' : ''),
+        { n: number(result.total), k: number(result.passages.length), m: number(plans.size) }));
     }
     if (count.indicator) {
       parts.push(say('indicators', { n: number(count.indicator) }));
@@ -101,8 +110,7 @@
     if (count.milestone) {
       parts.push(say('milestones', { n: number(count.milestone) }));
     }
-    var text = parts.join('; ') + '.';
-    text = text.charAt(0).toUpperCase() + text.slice(1);
+    var text = capital(parts.join('; ') + '.');
     return (result.corrected ? say('corrected', { q: query, other: short(result.corrected, 80) }) + ' ' : '') + text;
   }
 
@@ -167,9 +175,25 @@
     return option ? option.textContent : theme;
   }
 
+  /** When something is due, as templates/pair.ftl says it. */
+  function when(hit) {
+    if (!hit.date) {
+      var days = (hit.days || []).map(function (day) {
+        return day.slice(5) + '/' + Number(day.slice(2, 4));
+      }).join(', ');
+      return say('every-' + (hit.recurrence || 'periodic')) + (days ? ' (' + days + ')' : '');
+    }
+    var parts = hit.date.split('-');
+    var date = parts.length === 1 ? say('year', { year: parts[0] })
+      : parts[1].charAt(0) === 'Q' ? say('quarter', { quarter: ['I', 'II', 'III', 'IV'][parts[1].slice(1) - 1], year: parts[0] })
+        : parts.length === 2 ? say('month', { month: parts[1], year: parts[0] })
+          : parts[2] + '/' + (Number(parts[1]) < 3 ? parts[1] : Number(parts[1])) + '/' + parts[0];
+    return say((hit.relation || 'on') + (parts.length === 3 ? '-day' : ''), { date: date });
+  }
+
   function milestone(hit) {
     var facts = element('p', 'hit-facts');
-    put(facts, hit.when ? element('b', '', hit.when.charAt(0).toUpperCase() + hit.when.slice(1)) : '');
+    put(facts, element('b', '', capital(when(hit))));
     [hit.who, hit.short].forEach(function (fact) {
       put(facts, fact && facts.childNodes.length ? ' · ' : '', fact);
     });
@@ -244,11 +268,11 @@
 
   /**
    * The answer below the sentence of told().
-   * asked: most, so many passages at most; all, whether no hit is folded away; isFiltered; themes, a select that names them;
+   * asked: all, whether no hit is folded away; isFiltered; themes, a select that names them;
    * address(query, isBare), of another search, without filters if bare; more(button), called where more is wanted.
    */
   function answer(result, asked) {
-    var passages = result.passages.slice(0, asked.most);
+    var passages = result.passages;
     var isEmpty = !result.passages.length && !result.hits.length;
     var made = document.createDocumentFragment();
     if (result.failed.length) {
@@ -261,12 +285,13 @@
     if (result.partial && !isEmpty) {
       made.append(element('p', '', say('partial')));
     }
-    if (result.unknown.length && (result.partial || isEmpty)) {
+    // What stands nowhere is not known while files are missing.
+    if (result.unknown.length && !result.failed.length && (result.partial || isEmpty)) {
       made.append(element('p', '', say('unknown', { words: result.unknown.slice(0, 8).map(function (word) {
         return '“' + short(word, 40) + '”';
       }).join(', ') })));
     }
-    if (isEmpty) {
+    if (isEmpty && !result.failed.length) {
       made.append(element('p', '', say('tips')));
       if (asked.isFiltered) {
         made.append(put(element('p'), link(asked.address(result.query, true), say('unfilter'))));
@@ -278,7 +303,7 @@
     if (passages.length) {
       made.append(found(result, passages));
     }
-    if (result.more || result.passages.length > passages.length) {
+    if (result.more) {
       made.append(more(asked));
     }
     return made;

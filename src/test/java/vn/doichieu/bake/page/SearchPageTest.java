@@ -124,6 +124,7 @@ class SearchPageTest {
             "js/search-text.js",
             "js/search-index.js",
             "js/search-rank.js",
+            "js/search-suggest.js",
             "js/search.js",
             "js/search-view.js",
             "js/search-page.js");

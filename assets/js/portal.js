@@ -73,7 +73,7 @@
   var loading = null;
 
   function search(query, options) {
-    loading = loading || Promise.all(['search-text.js', 'search-index.js', 'search-rank.js', 'search-suggest.js', 'search.js'].map(load));
+    loading = loading || Promise.all(['search-text.js', 'search-index.js', 'search-rank.js', 'search-gather.js', 'search-hits.js', 'search-suggest.js', 'search.js'].map(load));
     return loading.then(function () {
       if (doichieu.search === search) {
         throw new Error('search.js');

@@ -350,6 +350,17 @@
     });
   }
 
+  /** Address of a page of this site, from the page the script runs on. */
+  function address(path) {
+    const here = location.href.replace(/[?#].*$/, '');
+    const base = here.startsWith(root) ? here.slice(root.length) : '';
+    return '../'.repeat(base.split('/').length - 1) + path;
+  }
+
+  function passageUrl(plan, passage, typed) {
+    return address('van-ban/' + plan + '.html?tim=' + encodeURIComponent(typed) + '#' + passage);
+  }
+
   function fields(name) {
     return read(name, function (text) {
       return text ? text.split('\n').map(function (line) {
@@ -365,6 +376,8 @@
     each: each,
     map: map,
     plan: plan,
+    address: address,
+    passageUrl: passageUrl,
     fields: fields,
     shard: shard,
     failed: failed

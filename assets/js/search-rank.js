@@ -367,21 +367,21 @@
       });
       weight[i + 1] = weight[i] + (isMarked ? 1 : 0);
     });
-    let from = 0;
+    // Of the stretches that show most the middle one: words on both sides of what is marked.
+    let first = 0;
+    let last = 0;
     let best = -1;
     for (let i = 0; i + SNIPPET_WORDS <= found.length; i++) {
       const gain = weight[i + SNIPPET_WORDS] - weight[i];
       if (gain > best) {
         best = gain;
-        from = i;
+        first = i;
+      }
+      if (gain === best && last >= i - 1 || first === i) {
+        last = i;
       }
     }
-    // Some words before the first mark, rather than all of the room behind the last one.
-    let lead = 0;
-    while (from > 0 && lead < 8 && weight[from + lead + 1] === weight[from]) {
-      lead++;
-    }
-    from = Math.max(0, from - Math.max(0, 8 - lead));
+    const from = (first + last) >> 1;
     const end = Math.min(found.length, from + SNIPPET_WORDS);
     const start = from ? found[from].start : 0;
     const stop = end < found.length ? found[end - 1].end : passage.text.length;

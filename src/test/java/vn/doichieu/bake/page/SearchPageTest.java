@@ -124,6 +124,8 @@ class SearchPageTest {
             "js/search-text.js",
             "js/search-index.js",
             "js/search-rank.js",
+            "js/search-gather.js",
+            "js/search-hits.js",
             "js/search-suggest.js",
             "js/search.js",
             "js/search-view.js",

@@ -1,15 +1,13 @@
 // Asks ours and Pagefind in Debian's Chromium, each time with a fresh profile.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { peer } from './peers.mjs';
+import { peer, program } from './peers.mjs';
 
 const LIMIT = 20;
 
 export async function launch() {
-  const executablePath = execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
-  return peer('playwright-core').chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  return peer('playwright-core').chromium.launch({ executablePath: program('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
 }
 
 /** Runs `task(page)` in a fresh profile, on a page that has come to rest. */

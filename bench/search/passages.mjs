@@ -26,7 +26,7 @@ function eachOfPlan(plan, data, each) {
       const headings = path.filter(Boolean);
       each({
         id: `${plan}#${passage}`, plan, text, name,
-        heading: headings[headings.length - 1] || '', path: headings.join('. '),
+        heading: headings[headings.length - 1] || data.title, path: headings.join('. '),
       });
     }
   }

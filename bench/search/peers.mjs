@@ -1,4 +1,5 @@
 // The peers come from the npm registry into target/bench/search: nothing of theirs stands among the sources.
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -6,6 +7,15 @@ import { run } from './meter.mjs';
 
 export const TARGET = resolve('target/bench/search');
 const SOURCE = 'bench/search';
+
+/** Where the system keeps a program; says what to install where it does not. */
+export function program(name) {
+  try {
+    return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+  } catch {
+    throw new Error(`${name} is missing: apt-get install ${name}`);
+  }
+}
 
 /** Installs the versions that package.json names, unless they are there. */
 export async function install() {

@@ -30,7 +30,7 @@ export function goals({ builds, sizes, speed, quality }) {
     const where = `${mine.corpus}, ${mine.kind}`;
     const best = quality.filter((one) => one.engine !== 'ours' && one.corpus === mine.corpus && one.kind === mine.kind)
       .reduce((high, one) => Math.max(high, one.reciprocalRank), 0);
-    if (mine.kind === 'all') most(`golden queries not in the first three, ${where}`, mine.queries - mine.hits, 0);
+    if (mine.kind === 'all' && mine.corpus === 'five') most(`golden queries not in the first three, ${where}`, mine.queries - mine.hits, 0);
     // A goal is a figure to stay below: the best peer's reciprocal rank beside ours.
     most(`reciprocal rank, best peer / ours, ${where}`, best / mine.reciprocalRank, 1);
   }

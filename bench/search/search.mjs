@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildAll, prepare } from './builds.mjs';
 import { mixed, readGolden, variants } from './golden.mjs';
 import { askMiniSearch } from './mini.mjs';
-import { install, TARGET } from './peers.mjs';
+import { install, program, TARGET } from './peers.mjs';
 import { quality } from './quality.mjs';
 import { describe, goals, tables } from './report.mjs';
 import { sizes } from './sizes.mjs';
@@ -30,6 +30,7 @@ const queries = { all: [...new Set(Object.values(variants(rows)).flat().map((row
 const load = loadavg()[0];
 const say = (text) => console.log(text);
 
+['hugo', 'chromium'].forEach(program);
 await install();
 say(`${describe()}, load ${load.toFixed(1)}`);
 const five = await prepare('five', 0, options);

@@ -10,7 +10,7 @@ const TYPES = {
   '.json': 'application/json', '.svg': 'image/svg+xml',
 };
 
-/** A running server: `address`; `count()` of bytes and requests since the last `reset()`; `close()`. */
+/** A running server: `address`; `count()` of bytes, headers included, and requests since the last `reset()`; `close()`. */
 export async function serve(folder) {
   const sockets = new Set();
   const squeezed = new Map();
@@ -35,7 +35,9 @@ export async function serve(folder) {
     }
     const type = TYPES[extname(file)];
     const bytes = body(file, type);
-    paths.push(`${path} ${bytes.length}`);
+    const { socket } = response;
+    const start = socket.bytesWritten;
+    response.on('finish', () => paths.push(`${path} ${socket.bytesWritten - start}`));
     response.writeHead(200, {
       'content-type': type || 'application/octet-stream', 'content-length': bytes.length,
       ...(type ? { 'content-encoding': 'gzip' } : {}), 'cache-control': 'max-age=600',

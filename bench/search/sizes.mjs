@@ -1,8 +1,7 @@
 // How large the indexes are beside the text. Nobody's copies of the texts are counted.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import { eachPassage } from './passages.mjs';
 
 /** Bytes of the passages' text and of each index; `gzip` where the files are not compressed already. */

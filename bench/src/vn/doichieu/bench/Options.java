@@ -37,6 +37,8 @@ record Options(
                        [--plans FOLDER] [--seed N]
              bench/run lineage [--quick | --sizes N,N,...] [--repeat N] [--jar FILE]
                        [--plans FOLDER] [--seed N]
+             bench/run search [--plans N] [--seed N] [--repeat N] [--jar FILE] [--golden FILE]
+                       [--skip-build]
              bench/run corpus N SEED FOLDER [FOLDER OF THE FIVE PLANS] [--targets N]
       --quick    5 and 200 plans, a minute; otherwise 5, 1,000 and 3,400 (quotes, lineage: without 5)
       --repeat   turns at every size; otherwise more at the small ones

@@ -50,7 +50,7 @@ export function tables(results) {
       ['ours / both', of((turn) => turn.ours.wall / peers(turn, 'wall')), of((turn) => turn.ours.cpu / peers(turn, 'cpu'))],
     ]);
   }
-  out.push(`text: ${sizes.passages} passages, ${kb(sizes.text)} kB`, '');
+  out.push(`text: ${sizes.passages} passages, ${kb(sizes.text)} kB${sizes.miniSeconds ? `; MiniSearch took ${sizes.miniSeconds.toFixed(1)} s to index it` : ''}`, '');
   table(['index', 'kB', 'gzip, kB', 'bytes / text'],
     sizes.indexes.map(({ name, bytes, gzip }) => [name, kb(bytes), kb(gzip), (bytes / sizes.text).toFixed(3)]));
   table(['first query', 'engine', 'kB', 'requests', 'ms'],

@@ -43,7 +43,7 @@ const builds = options['skip-build'] ? [] : await buildAll(big, options.jar, Num
 
 for (const corpus of [five, big]) {
   say(`${corpus.name}: MiniSearch`);
-  corpus.mini = await askMiniSearch(corpus, queries);
+  corpus.mini = await askMiniSearch(corpus, queries, options['skip-build']);
 }
 const browser = await launch();
 const results = { machine: `${describe()}, Chromium ${browser.version()}`, load, plans: big.ids.length, seed: Number(options.seed), builds };

@@ -24,7 +24,7 @@ export function sizes(corpus) {
   const fragments = pagefind('fragment').bytes;
   indexes.push({ name: 'Pagefind: with the fragments', bytes: chunks + fragments, gzip: chunks + fragments });
   if (!corpus.mini.failed) indexes.push({ name: `MiniSearch: ${corpus.mini.fields.join(', ')}`, ...folder(corpus.mini.folder, 'index.json') });
-  return { text, passages, indexes };
+  return { text, passages, indexes, miniSeconds: corpus.mini.seconds };
 }
 
 function folder(path, only) {

@@ -14,6 +14,12 @@ import { sizes } from './sizes.mjs';
 import { speed } from './speed.mjs';
 import { launch } from './browser.mjs';
 
+// What goes wrong here is a missing program or a failed build: its message says enough.
+process.on('uncaughtException', (e) => {
+  console.error(e.code ? e : e.message);
+  process.exit(1);
+});
+
 const { values: options } = parseArgs({
   options: {
     'plans': { type: 'string', default: '3400' },

@@ -197,7 +197,7 @@
     [hit.who, hit.short].forEach(function (fact) {
       put(facts, fact && facts.childNodes.length ? ' · ' : '', fact);
     });
-    return put(element('li'), marked(link(hit.url), hit.what, hit.marks), facts);
+    return put(element('li'), marked(link(hit.url), capital(hit.what), hit.marks), facts);
   }
 
   /* --- Passages --- */
@@ -242,26 +242,32 @@
     return made;
   }
 
+  /** A heading is its own link; any other passage has the end of its path for one. */
   function item(passage) {
     var path = passage.path || [];
-    var end = path.length ? path[path.length - 1] : '';
-    var part = Object.keys(words).find(function (word) {
-      return word.indexOf('part-') === 0 && (passage.passage + '-').indexOf(word.slice(5) + '-') === 0;
-    });
-    var section = short(end || words[part] || passage.title || passage.short, 140);
-    var block = /(?:^|-)p(\d+(?:-\d+)*)$/.exec(passage.passage);
-    var to = link(passage.url, block ? say('block', { section: section, n: block[1].replace(/-/g, '.') }) : section);
+    var isHeading = passage.kind === 'H';
+    var to = isHeading ? marked(link(passage.url), passage.snippet, passage.marks) : link(passage.url, nameOf(passage, path));
     put(to, element('span', 'unseen', say('of', { name: passage.short })));
     var made = put(element('li'), to);
     made.setAttribute('data-result', '');
     made.dataset.plan = passage.plan;
     made.dataset.passage = passage.passage;
-    if (path.length > 1) {
-      made.append(element('p', 'found-path', path.slice(0, -1).map(function (step) {
+    var above = isHeading ? path : path.slice(0, -1);
+    if (above.length) {
+      made.append(element('p', 'found-path', above.map(function (step) {
         return short(step, 90);
       }).join(' › ')));
     }
-    return put(made, marked(element('p', 'found-snippet'), passage.snippet, passage.marks));
+    return isHeading ? made : put(made, marked(element('p', 'found-snippet'), passage.snippet, passage.marks));
+  }
+
+  function nameOf(passage, path) {
+    var part = Object.keys(words).find(function (word) {
+      return word.indexOf('part-') === 0 && (passage.passage + '-').indexOf(word.slice(5) + '-') === 0;
+    });
+    var section = short(path[path.length - 1] || words[part] || passage.title || passage.short, 140);
+    var block = /(?:^|-)p(\d+(?:-\d+)*)$/.exec(passage.passage);
+    return block ? say('block', { section: section, n: block[1].replace(/-/g, '.') }) : section;
   }
 
   /* --- The whole answer --- */

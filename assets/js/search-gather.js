@@ -15,6 +15,9 @@
   const FURTHER_PLANS = 10;
   /* A longer query is a sentence, whose words seldom stand together. */
   const SHORT_QUERY = 6;
+  /* Words that ask say nothing of the answer, words that bind little. */
+  const ASKING_WEIGHT = 0.1;
+  const BINDING_PART = 0.25;
   /* A name that more plans share leads to none of them. */
   const FEW_PLANS = 40;
 
@@ -34,8 +37,13 @@
     const wholes = query.words.map(function (word, i) {
       return text.wholes(query.words, query.text, i);
     });
+    const content = query.words.some(function (word) {
+      return !word.asks && !word.binds;
+    });
     query.words.forEach(function (word, i) {
-      want.add(word.term);
+      if (!content || !word.asks) {
+        want.add(word.term);
+      }
       wholes[i].forEach(function (one) {
         want.add(one.term);
       });
@@ -52,12 +60,9 @@
         return Math.log(1 + manifest.passages / (1 + (entry ? entry.count : 0)));
       };
       const units = [];
-      const content = query.words.some(function (word) {
-        return !word.asks && !word.binds;
-      });
       query.words.forEach(function (word) {
-        const scale = !content ? 1 : word.asks ? 0.05 : word.binds ? 0.25 : 1;
-        word.weight = Math.max(0.05, weigh(terms.get(word.term))) * scale;
+        const own = Math.max(0.05, weigh(terms.get(word.term)));
+        word.weight = !content ? own : word.asks ? ASKING_WEIGHT : word.binds ? own * BINDING_PART : own;
       });
       for (let i = 0; i < query.words.length; i++) {
         const word = query.words[i];
@@ -76,7 +81,10 @@
         if (same) {
           continue;
         }
-        const binds = content && (word.asks || word.binds);
+        if (content && word.asks) {
+          continue;
+        }
+        const binds = content && word.binds;
         units.push({
           term: word.term,
           word: word,

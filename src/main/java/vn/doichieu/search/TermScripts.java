@@ -15,7 +15,7 @@ import vn.doichieu.search.Dictionary.Part;
  */
 final class TermScripts {
 
-  private static final int LARGEST_RECORDS = 6_000;
+  private static final int LARGEST_RECORDS = 4_000;
   private static final int LARGEST_START = 1_500;
   private static final int SMALLEST_CHUNK = 4_000;
 

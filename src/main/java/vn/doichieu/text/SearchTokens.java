@@ -2,6 +2,7 @@ package vn.doichieu.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public final class SearchTokens {
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private int size;
-  private boolean hasDigits;
+  private final BitSet numbers = new BitSet();
 
   private SearchTokens(String text) {
     this.text = text;
@@ -50,14 +51,12 @@ public final class SearchTokens {
 
   /** Numbers of documents, dates and figures as a whole, in order of appearance. */
   public List<String> wholes() {
-    if (!hasDigits) {
+    if (numbers.isEmpty()) {
       return List.of();
     }
     List<String> wholes = new ArrayList<>();
     WholeTokens finder = new WholeTokens(this, wholes);
-    for (int i = 0; i < size; i++) {
-      finder.at(i);
-    }
+    numbers.stream().forEach(finder::at);
     return wholes;
   }
 
@@ -68,15 +67,7 @@ public final class SearchTokens {
 
   /** Whether a word is made of digits alone. */
   boolean isNumber(int i) {
-    if (i < 0 || i >= size) {
-      return false;
-    }
-    for (int at = starts[i]; at < ends[i]; at++) {
-      if (!Chars.isDigit(text.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
+    return i >= 0 && numbers.get(i);
   }
 
   int length(int i) {
@@ -91,20 +82,17 @@ public final class SearchTokens {
         continue;
       }
       int start = at;
-      boolean counts = false;
+      int seen = 0;
       while (at < text.length() && isInside(at)) {
         char c = text.charAt(at++);
-        hasDigits |= Chars.isDigit(c);
-        counts |= c < 0x80 || Chars.isLetterOrDigit(c) && Chars.kind(c) != Chars.MARK || isHigh(c);
+        byte kind = Chars.kind(c);
+        seen |= Character.isHighSurrogate(c) ? Chars.LETTER : kind;
       }
-      if (counts) {
+      if ((seen & (Chars.LETTER | Chars.DIGIT)) != 0) {
+        numbers.set(size, seen == Chars.DIGIT);
         add(start, at);
       }
     }
-  }
-
-  private static boolean isHigh(char c) {
-    return Character.isHighSurrogate(c);
   }
 
   private boolean isInside(int at) {

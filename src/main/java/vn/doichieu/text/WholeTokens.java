@@ -18,13 +18,9 @@ final class WholeTokens {
     this.wholes = wholes;
   }
 
-  /** Adds what begins at a word. */
+  /** Adds what begins at a number. */
   void at(int i) {
-    if (!tokens.isNumber(i)) {
-      if (isShort(i + 1) && is(i, "thang") && is(i + 2, "nam") && isYear(i + 3)) {
-        wholes.add(number(i + 1) + "-" + number(i + 3));
-      }
-    } else if (!date(i) && tokens.length(i) <= LONGEST_NUMBER) {
+    if (!date(i) && tokens.length(i) <= LONGEST_NUMBER) {
       document(i);
       figure(i);
     }
@@ -43,6 +39,10 @@ final class WholeTokens {
         wholes.add(number(month) + "-" + number(year));
         return true;
       }
+    }
+    if (is(i - 1, "thang") && is(i + 1, "nam") && isYear(i + 2)) {
+      wholes.add(number(i) + "-" + number(i + 2));
+      return true;
     }
     boolean behindDay = i > 1 && isShort(i - 1) && isDateSign(i - 1);
     if (!behindDay && isYear(i + 1) && isDateSign(i)) {

@@ -69,6 +69,7 @@
 <p data-word="corrected">Không có đoạn nào chứa “{q}”. Đang hiện kết quả cho “{other}”.</p>
 <p data-word="suggestion">Có phải bạn muốn tìm: {link}?</p>
 <p data-word="partial">Không đoạn nào có đủ các từ đã gõ. Dưới đây là những đoạn có một phần.</p>
+<p data-word="apart">Các đoạn dưới đây có đủ các từ nhưng không đứng liền nhau.</p>
 <p data-word="failed-shards">Một phần dữ liệu tìm kiếm không tải được ({files}). Kết quả có thể thiếu; hãy tải lại trang, hoặc chép lại thư mục từ bản gốc.</p>
 <p data-word="failed">Không mở được dữ liệu tìm kiếm ({files}). Hãy tải lại trang; nếu đọc từ USB, kiểm tra thư mục tim-kiem và thư mục js có được chép đủ không.</p>
 <p data-word="hits">Chỉ tiêu và mốc thời gian</p>

@@ -208,8 +208,15 @@
     var jump = element('ul');
     var seen = new Set();
     var list = null;
+    var apart = passages.length;
+    while (apart > 0 && passages[apart - 1].apart) {
+      apart--;
+    }
     passages.forEach(function (passage, i) {
-      if (!i || passages[i - 1].plan !== passage.plan) {
+      if (i && i === apart) {
+        made.append(element('p', 'found-apart', say('apart')));
+      }
+      if (!i || i === apart || passages[i - 1].plan !== passage.plan) {
         made.append(heading(passage, seen.has(passage.plan)));
         seen.add(passage.plan);
         list = element('ol', 'results');

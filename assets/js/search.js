@@ -16,6 +16,9 @@
   const MOST_HITS_ALONE = 50;
   /* Below, a query of few words may have been mistyped into other words. */
   const ODD_PHRASE = 0.35;
+  /* Where the best passage has the words together, others that have not are told apart. */
+  const TOGETHER_PHRASE = 0.85;
+  const APART_PHRASE = 0.3;
   const BLOCKS_OF_A_TRY = 3;
   /* How much of the query, by weight, a passage must have where none has all. */
   const LEAST_PARTS = [0.7, 0.5, 0.3];
@@ -29,6 +32,7 @@
     result.plans = counted.slice(0, plans).map(function (entry) {
       return { id: entry.plan.id, short: entry.plan.short, count: entry.count };
     });
+    const isTogether = found.length > 0 && found[0].phrase >= TOGETHER_PHRASE;
     result.passages = found.slice(0, options.limit || MOST_PASSAGES).map(function (one) {
       const cut = rank.snippet(one.passage, query.text);
       return {
@@ -45,7 +49,8 @@
         snippet: cut.text,
         marks: cut.marks,
         exact: one.exact,
-        phrase: one.phrase
+        phrase: one.phrase,
+        apart: isTogether && one.phrase < APART_PHRASE
       };
     });
     result.more = state.more || counted.length > plans || found.length > result.passages.length;

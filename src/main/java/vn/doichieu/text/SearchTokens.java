@@ -85,8 +85,7 @@ public final class SearchTokens {
       int seen = 0;
       while (at < text.length() && isInside(at)) {
         char c = text.charAt(at++);
-        byte kind = Chars.kind(c);
-        seen |= Character.isHighSurrogate(c) ? Chars.LETTER : kind;
+        seen |= Character.isHighSurrogate(c) ? farKind(at - 1) : Chars.kind(c);
       }
       if ((seen & (Chars.LETTER | Chars.DIGIT)) != 0) {
         numbers.set(size, seen == Chars.DIGIT);
@@ -95,18 +94,26 @@ public final class SearchTokens {
     }
   }
 
+  private byte farKind(int at) {
+    return Character.isLetterOrDigit(text.codePointAt(at)) ? Chars.LETTER : Chars.MARK;
+  }
+
   private boolean isInside(int at) {
     char c = text.charAt(at);
     if (Chars.isLetterOrDigit(c)) {
       return true;
     }
     if (Character.isHighSurrogate(c)) {
-      return Character.isLetterOrDigit(text.codePointAt(at));
+      return isOfWord(text.codePointAt(at));
     }
     if (Character.isLowSurrogate(c)) {
-      return at > 0 && Character.isLetterOrDigit(text.codePointBefore(at + 1));
+      return at > 0 && isOfWord(text.codePointBefore(at + 1));
     }
     return c > 0x7F && Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return Chars.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.FORMAT;
   }
 
   private void add(int start, int end) {

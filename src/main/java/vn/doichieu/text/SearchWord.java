@@ -61,7 +61,7 @@ public record SearchWord(String term, String form) {
   /** Soft hyphens, direction marks and the like are not seen, so nobody types them. */
   private static String withoutFormat(String raw) {
     boolean plain =
-        raw.chars().noneMatch(c -> c > 0x7F && Character.getType(c) == Character.FORMAT);
+        raw.codePoints().noneMatch(c -> c > 0x7F && Character.getType(c) == Character.FORMAT);
     if (plain) {
       return raw;
     }

@@ -38,13 +38,13 @@
       return known;
     }
     const seen = raw.replace(/\p{Cf}/gu, '');
-    let term = fold(seen);
+    let term = fold(seen).replace(/ς/g, 'σ');
     if (/^0[0-9]+$/.test(term)) {
       term = term.replace(/^0+(?=.)/, '');
     }
     let letters = '';
     let tones = '';
-    for (const c of seen.normalize('NFC').toLowerCase().normalize('NFD')) {
+    for (const c of seen.normalize('NFC').toLowerCase().replace(/ς/g, 'σ').normalize('NFD')) {
       const tone = TONES.indexOf(c);
       if (tone >= 0) {
         tones += tone + 1;

@@ -23,7 +23,12 @@ public record SearchWord(String term, String form) {
   /** The word that stands as {@code raw} in a text. */
   public static SearchWord of(String raw) {
     String seen = withoutFormat(raw);
-    return new SearchWord(term(Folding.fold(seen)), form(seen));
+    return new SearchWord(term(oneSigma(Folding.fold(seen))), form(seen));
+  }
+
+  /** Where a sigma is final, lower case here and in scripts is not of one mind. */
+  private static String oneSigma(String lower) {
+    return lower.replace('ς', 'σ');
   }
 
   private static String term(String folded) {
@@ -44,7 +49,7 @@ public record SearchWord(String term, String form) {
 
   private static String form(String raw) {
     String lower = Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String parts = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    String parts = Normalizer.normalize(oneSigma(lower), Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(parts.length());
     StringBuilder tones = new StringBuilder(2);
     for (int i = 0; i < parts.length(); i++) {

@@ -109,7 +109,7 @@
     }
     let figure = words[i].term;
     let last = i;
-    if (isNumber(i + 1) && between(i) === '.' && /^[0-9]{3}$/.test(text.slice(words[i + 1].start, words[i + 1].end))) {
+    if (isNumber(i + 1) && words[i].end - words[i].start <= 3 && between(i) === '.' && /^[0-9]{3}$/.test(text.slice(words[i + 1].start, words[i + 1].end))) {
       while (isNumber(last + 1) && between(last) === '.' && words[last + 1].end - words[last + 1].start === 3) {
         last++;
         figure += text.slice(words[last].start, words[last].end);

@@ -107,6 +107,10 @@
         return part.term;
       }).join('-'), end);
     }
+    // Behind the point of another figure: 1,5% is not 5%.
+    if (i > 0 && isNumber(i - 1) && /^[.,]$/.test(between(i - 1))) {
+      return found;
+    }
     let figure = words[i].term;
     let last = i;
     if (isNumber(i + 1) && words[i].end - words[i].start <= 3 && between(i) === '.' && /^[0-9]{3}$/.test(text.slice(words[i + 1].start, words[i + 1].end))) {

@@ -72,6 +72,9 @@ final class WholeTokens {
   }
 
   private void figure(int i) {
+    if (isTail(i)) {
+      return;
+    }
     String behind = tokens.between(i);
     boolean joined = i + 1 < tokens.size() && tokens.isNumber(i + 1);
     boolean thousand = joined && behind.equals(".") && tokens.length(i + 1) == 3;
@@ -85,7 +88,7 @@ final class WholeTokens {
         digits.append(tokens.word(++last));
       }
       figure = digits.toString();
-    } else if (joined && (behind.equals(",") || behind.equals(".")) && !isTail(i)) {
+    } else if (joined && (behind.equals(",") || behind.equals("."))) {
       figure += "." + tokens.word(++last);
     }
     if (last > i) {
@@ -96,7 +99,7 @@ final class WholeTokens {
     }
   }
 
-  /** Whether a number is itself behind the point of another. */
+  /** Whether a number is itself behind the point of another: {@code 1,5%} is not {@code 5%}. */
   private boolean isTail(int i) {
     return i > 0
         && tokens.isNumber(i - 1)

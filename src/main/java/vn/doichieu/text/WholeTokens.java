@@ -58,7 +58,7 @@ final class WholeTokens {
     int last = i;
     boolean abbreviated = false;
     for (int next = i + 1; next < tokens.size() && next < i + MOST_PARTS; next++) {
-      boolean year = next == i + 1 && isYear(next) && tokens.between(i).strip().equals("/");
+      boolean year = next == i + 1 && isYear(next) && sign(i).equals("/");
       if (!isJoint(next - 1) || !year && !isAbbreviation(next)) {
         break;
       }
@@ -94,7 +94,7 @@ final class WholeTokens {
     if (last > i) {
       wholes.add(figure);
     }
-    if (tokens.between(last).stripLeading().startsWith("%")) {
+    if (sign(last).startsWith("%")) {
       wholes.add(figure + "%");
     }
   }
@@ -107,13 +107,18 @@ final class WholeTokens {
   }
 
   private boolean isDateSign(int i) {
-    String sign = tokens.between(i).strip();
+    String sign = sign(i);
     return sign.equals("/") || sign.equals("-") || sign.equals(".");
   }
 
   private boolean isJoint(int i) {
-    String sign = tokens.between(i).strip();
+    String sign = sign(i);
     return sign.equals("/") || sign.equals("-") || sign.equals("–");
+  }
+
+  /** What stands behind a word, without the blanks around it, of which some may not break. */
+  private String sign(int i) {
+    return tokens.between(i).replace('\u00A0', ' ').strip();
   }
 
   private boolean isShort(int i) {

@@ -108,7 +108,7 @@
       }).join('-'), end);
     }
     // Behind the point of another figure: 1,5% is not 5%.
-    if (i > 0 && isNumber(i - 1) && /^[.,]$/.test(between(i - 1))) {
+    if (i > 0 && /^[0-9]+[.,]$/.test(text.slice(words[i - 1].start, words[i].start))) {
       return found;
     }
     let figure = words[i].term;

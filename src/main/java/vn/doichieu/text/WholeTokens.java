@@ -20,8 +20,7 @@ final class WholeTokens {
 
   /** Adds what begins at a number. */
   void at(int i) {
-    if (!date(i) && tokens.length(i) <= LONGEST_NUMBER) {
-      document(i);
+    if (tokens.length(i) <= LONGEST_NUMBER && !date(i) && !document(i) && !month(i)) {
       figure(i);
     }
   }
@@ -40,12 +39,17 @@ final class WholeTokens {
         return true;
       }
     }
-    if (is(i - 1, "thang") && is(i + 1, "nam") && isYear(i + 2)) {
+    return false;
+  }
+
+  /** {@code 3/2025}, {@code tháng 3 năm 2025}. */
+  private boolean month(int i) {
+    if (isShort(i) && is(i - 1, "thang") && is(i + 1, "nam") && isYear(i + 2)) {
       wholes.add(number(i) + "-" + number(i + 2));
       return true;
     }
-    boolean behindDay = i > 1 && isShort(i - 1) && isDateSign(i - 1);
-    if (!behindDay && isYear(i + 1) && isDateSign(i)) {
+    boolean behindDay = i > 0 && isShort(i - 1) && isDateSign(i - 1);
+    if (!behindDay && isShort(i) && isYear(i + 1) && isDateSign(i)) {
       wholes.add(number(i) + "-" + number(i + 1));
       return true;
     }
@@ -53,7 +57,7 @@ final class WholeTokens {
   }
 
   /** {@code 57-NQ/TW}, {@code 72/2025/QH15}: at least one part is an abbreviation. */
-  private void document(int i) {
+  private boolean document(int i) {
     StringBuilder whole = new StringBuilder(number(i));
     int last = i;
     boolean abbreviated = false;
@@ -66,9 +70,10 @@ final class WholeTokens {
       abbreviated |= !year;
       last = next;
     }
-    if (abbreviated && last > i) {
+    if (abbreviated) {
       wholes.add(whole.toString());
     }
+    return abbreviated;
   }
 
   private void figure(int i) {

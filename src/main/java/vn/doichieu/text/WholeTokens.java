@@ -59,7 +59,6 @@ final class WholeTokens {
   /** {@code 57-NQ/TW}, {@code 72/2025/QH15}: at least one part is an abbreviation. */
   private boolean document(int i) {
     StringBuilder whole = new StringBuilder(number(i));
-    int last = i;
     boolean abbreviated = false;
     for (int next = i + 1; next < tokens.size() && next < i + MOST_PARTS; next++) {
       boolean year = next == i + 1 && isYear(next) && sign(i).equals("/");
@@ -68,7 +67,6 @@ final class WholeTokens {
       }
       whole.append('-').append(SearchWord.of(tokens.word(next)).term());
       abbreviated |= !year;
-      last = next;
     }
     if (abbreviated) {
       wholes.add(whole.toString());

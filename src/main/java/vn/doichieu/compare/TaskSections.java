@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Section;
@@ -17,6 +16,9 @@ import vn.doichieu.model.Text;
  * them that open none.
  */
 final class TaskSections {
+
+  /** What divides words. */
+  private static final String BLANKS = " \t\n\r\f";
 
   private final List<TaskSection> found = new ArrayList<>();
 
@@ -153,10 +155,14 @@ final class TaskSections {
   /** Dashes that stand alone are no words. */
   private static int words(String text) {
     int count = 0;
-    StringTokenizer tokens = new StringTokenizer(text);
-    while (tokens.hasMoreTokens()) {
-      if (tokens.nextToken().codePoints().anyMatch(Character::isLetterOrDigit)) {
+    boolean isCounted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' && BLANKS.indexOf(c) >= 0) {
+        isCounted = false;
+      } else if (!isCounted && Character.isLetterOrDigit(text.codePointAt(i))) {
         count++;
+        isCounted = true;
       }
     }
     return count;

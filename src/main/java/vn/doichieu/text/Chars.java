@@ -58,6 +58,16 @@ final class Chars {
     return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
   }
 
+  /** Whether there is nothing but digits between two offsets. */
+  static boolean isDigits(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean isDash(int c) {
     return c == '-' || c >= 0x2010 && (c == 0x2212 || isDashPunctuation(c));
   }

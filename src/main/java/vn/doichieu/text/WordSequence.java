@@ -85,6 +85,11 @@ public final class WordSequence {
     return keys[i];
   }
 
+  /** Whether a word is made of digits alone. */
+  public boolean isNumber(int i) {
+    return Chars.isDigits(text, starts[i], ends[i]);
+  }
+
   /** Whether a word is a number that counts or dates something. */
   public boolean isFigure(int i) {
     return figures.get(i);

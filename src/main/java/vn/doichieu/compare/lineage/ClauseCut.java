@@ -54,7 +54,7 @@ public record ClauseCut(int start, int end, boolean isInner, WordSequence words)
   public List<Integer> named() {
     List<Integer> named = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (!words.isFigure(i) && isNumber(words.word(i))) {
+      if (words.isNumber(i) && !words.isFigure(i)) {
         named.add(start + words.start(i));
       }
     }
@@ -63,9 +63,5 @@ public record ClauseCut(int start, int end, boolean isInner, WordSequence words)
 
   private static ClauseCut of(String text, int start, int end, boolean isInner) {
     return new ClauseCut(start, end, isInner, WordSequence.of(text.substring(start, end)));
-  }
-
-  private static boolean isNumber(String word) {
-    return word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -53,6 +53,13 @@ public record LeftOut(int compared, List<Passage> missing, List<Link> changed) {
    * out.
    */
   private static boolean saysEnough(String text) {
-    return text.chars().filter(letter -> letter == ' ').count() >= LEAST_WORDS - 1;
+    int blanks = 0;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      blanks++;
+      if (blanks == LEAST_WORDS - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }

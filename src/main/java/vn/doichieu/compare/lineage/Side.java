@@ -1,7 +1,7 @@
 package vn.doichieu.compare.lineage;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /** One of two clauses, or a stretch of it, and which of its words the other has too. */
 final class Side {
@@ -80,11 +80,15 @@ final class Side {
 
   /** What its figures say, sorted. */
   long[] figures() {
-    return IntStream.range(from, end)
-        .filter(i -> clause.words()[i] == Lexicon.FIGURE)
-        .mapToLong(i -> clause.values()[i])
-        .sorted()
-        .toArray();
+    long[] figures = new long[end - from];
+    int count = 0;
+    for (int i = from; i < end; i++) {
+      if (clause.words()[i] == Lexicon.FIGURE) {
+        figures[count++] = clause.values()[i];
+      }
+    }
+    Arrays.sort(figures, 0, count);
+    return Arrays.copyOf(figures, count);
   }
 
   /** Whether the other does not have a bound of a figure. */

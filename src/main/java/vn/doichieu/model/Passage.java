@@ -1,5 +1,6 @@
 package vn.doichieu.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,9 +50,17 @@ public record Passage(
 
   /** This passage and all nested under it, in reading order. */
   public Stream<Passage> withItems() {
-    return items.isEmpty()
-        ? Stream.of(this)
-        : Stream.concat(Stream.of(this), items.stream().flatMap(Passage::withItems));
+    List<Passage> all = new ArrayList<>();
+    collect(all);
+    return all.stream();
+  }
+
+  /** Adds this passage and all nested under it: much faster than a stream of streams. */
+  void collect(List<Passage> all) {
+    all.add(this);
+    for (Passage item : items) {
+      item.collect(all);
+    }
   }
 
   /** The passage's words as read. */

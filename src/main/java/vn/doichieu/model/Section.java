@@ -1,5 +1,6 @@
 package vn.doichieu.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,13 +46,31 @@ public record Section(
 
   /** This section and all inside it, in reading order. */
   public Stream<Section> withChildren() {
-    return children.isEmpty()
-        ? Stream.of(this)
-        : Stream.concat(Stream.of(this), children.stream().flatMap(Section::withChildren));
+    List<Section> all = new ArrayList<>();
+    collect(all);
+    return all.stream();
   }
 
   /** The heading and the passages of this section alone, nested items included. */
   public Stream<Passage> ownPassages() {
-    return Stream.concat(heading.stream(), passages.stream().flatMap(Passage::withItems));
+    List<Passage> own = new ArrayList<>();
+    collectPassages(own);
+    return own.stream();
+  }
+
+  /** Adds this section and all inside it. */
+  void collect(List<Section> all) {
+    all.add(this);
+    for (Section child : children) {
+      child.collect(all);
+    }
+  }
+
+  /** Adds the heading and the passages of this section alone. */
+  void collectPassages(List<Passage> all) {
+    heading.ifPresent(all::add);
+    for (Passage passage : passages) {
+      passage.collect(all);
+    }
   }
 }

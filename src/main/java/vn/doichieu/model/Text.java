@@ -1,5 +1,6 @@
 package vn.doichieu.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,11 +18,23 @@ public record Text(List<Section> sections) {
 
   /** Every section, in reading order. */
   public Stream<Section> allSections() {
-    return sections.stream().flatMap(Section::withChildren);
+    return sectionList().stream();
   }
 
   /** Every passage, headings and nested items included, in reading order. */
   public Stream<Passage> allPassages() {
-    return allSections().flatMap(Section::ownPassages);
+    List<Passage> all = new ArrayList<>();
+    for (Section section : sectionList()) {
+      section.collectPassages(all);
+    }
+    return all.stream();
+  }
+
+  private List<Section> sectionList() {
+    List<Section> all = new ArrayList<>();
+    for (Section section : sections) {
+      section.collect(all);
+    }
+    return all;
   }
 }

@@ -5,6 +5,8 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +19,8 @@ import vn.doichieu.model.Identified;
  */
 final class ModelWrapper extends DefaultObjectWrapper {
 
+  private final Getters getters = new Getters();
+
   ModelWrapper() {
     super(Configuration.VERSION_2_3_34);
     writeProtect();
@@ -24,6 +28,10 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
   @Override
   public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+    // The most frequent first: asking whether something implements an interface takes long.
+    if (object instanceof String text) {
+      return new SimpleScalar(text);
+    }
     if (object instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : super.wrap(null);
     }
@@ -39,6 +47,13 @@ final class ModelWrapper extends DefaultObjectWrapper {
     if (object instanceof Temporal) {
       return new SimpleScalar(object.toString());
     }
-    return super.wrap(object);
+    return object instanceof Record ? handleUnknownType(object) : super.wrap(object);
+  }
+
+  @Override
+  protected TemplateModel invokeMethod(Object object, Method method, Object @Nullable [] arguments)
+      throws InvocationTargetException, IllegalAccessException, TemplateModelException {
+    Object value = getters.call(object, method, arguments);
+    return method.getReturnType() == void.class ? TemplateModel.NOTHING : wrap(value);
   }
 }

@@ -11,6 +11,7 @@ import vn.doichieu.model.Finding;
 import vn.doichieu.model.Location;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Section;
+import vn.doichieu.text.Claims;
 import vn.doichieu.text.Figure;
 import vn.doichieu.text.Moment;
 import vn.doichieu.text.Recurrence;
@@ -84,17 +85,18 @@ final class Coverage implements StatementRule {
 
   private static List<Stretch> uncited(Passage passage, QuotedStretches quoted) {
     String text = passage.text();
+    Claims claims = Claims.in(text);
     List<Stretch> uncited = new ArrayList<>();
-    for (Moment moment : Moment.in(text)) {
+    for (Moment moment : claims.moments()) {
       if (moment.unit() != Moment.Unit.YEAR || DateWords.limit(text, moment.start())) {
         uncited.add(new Stretch(moment.start(), moment.end()));
       }
     }
-    for (Figure figure : Figure.in(text)) {
+    for (Figure figure : claims.figures()) {
       uncited.add(new Stretch(figure.start(), figure.end()));
     }
     uncited.removeIf(stretch -> quoted.holdFigure(passage.id(), stretch));
-    for (Recurrence.Span word : Recurrence.in(text)) {
+    for (Recurrence.Span word : claims.recurrences()) {
       Stretch stretch = new Stretch(word.start(), word.end());
       if (!quoted.holdRecurrence(passage.id(), stretch)) {
         uncited.add(stretch);

@@ -22,7 +22,19 @@ final class Alignments {
 
   private final Map<Key, Alignment> known = new HashMap<>();
 
-  private record Key(long first, long second) {}
+  /** With a hash by hand: that of a record is slow without the optimizing compiler. */
+  private record Key(long first, long second) {
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(first * 31 + second);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key same && first == same.first && second == same.second;
+    }
+  }
 
   /**
    * What is in common. Nobody may change the sets.

@@ -36,6 +36,7 @@ final class ClauseText {
   private final ShingleIndex shingles;
   private final int[] frequencies;
   private final double[][] weights;
+  private final double[] totals;
   private final long[][] telling;
 
   ClauseText(Plan plan, Lexicon lexicon, TargetQuotes quotes) {
@@ -49,6 +50,7 @@ final class ClauseText {
       index(place);
     }
     weights = new double[clauses.size()][];
+    totals = new double[clauses.size()];
     telling = new long[clauses.size()][];
     for (Clause clause : clauses) {
       weigh(clause);
@@ -78,6 +80,11 @@ final class ClauseText {
    */
   double[] weights(Clause clause) {
     return weights[clause.place()];
+  }
+
+  /** What the words of a clause of this plan weigh together. */
+  double total(Clause clause) {
+    return totals[clause.place()];
   }
 
   /** The shingles of a clause of this plan that are no part of a stock phrase. */
@@ -156,6 +163,9 @@ final class ClauseText {
       }
     }
     weights[clause.place()] = found;
+    for (double weight : found) {
+      totals[clause.place()] += weight;
+    }
     telling[clause.place()] = Arrays.copyOf(shingles, count);
   }
 

@@ -1,9 +1,6 @@
 package vn.doichieu.compare.lineage;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -77,11 +74,11 @@ final class Likeness {
     if (a.isSame(b)) {
       return Optional.of(new Result(Kinship.VERBATIM, 1));
     }
-    Side left = new Side(a, first);
-    Side right = new Side(b, second);
-    if (!mayBeAlike(left, right)) {
+    if (!mayBeAlike(a, b)) {
       return Optional.empty();
     }
+    Side left = new Side(a, first);
+    Side right = new Side(b, second);
     Alignments.Alignment common = alignments.of(a, b);
     left.keep(common.first());
     right.keep(common.second());
@@ -116,24 +113,25 @@ final class Likeness {
   }
 
   /** Whether the words alone, in whatever order, allow the two to be alike: cheap to ask. */
-  private boolean mayBeAlike(Side left, Side right) {
-    int[] words = left.clause().words();
+  private boolean mayBeAlike(Clause a, Clause b) {
+    int[] words = a.words();
     for (int word : words) {
       counts[word]++;
     }
     double common = 0;
-    int[] others = right.clause().words();
+    int[] others = b.words();
+    double[] weights = second.weights(b);
     for (int i = 0; i < others.length; i++) {
       if (counts[others[i]] > 0) {
         counts[others[i]]--;
-        common += right.weight(i);
+        common += weights[i];
       }
     }
     for (int word : words) {
       counts[word] = 0;
     }
-    double total = left.total();
-    double other = right.total();
+    double total = first.total(a);
+    double other = second.total(b);
     return 2 * common >= ALIKE * (total + other)
         || common >= LEAST_INSIDE_SHARE * Math.min(total, other)
             && Math.min(words.length, others.length) >= LEAST_INSIDE;
@@ -177,18 +175,26 @@ final class Likeness {
         && (!Arrays.equals(figures, others) || left.hasBound() || right.hasBound());
   }
 
-  /** What two clauses have in common, in whatever order. */
-  private static void keepCommon(Side left, Side right) {
-    Map<Integer, ArrayDeque<Integer>> places = new HashMap<>();
-    for (int i = 0; i < right.clause().size(); i++) {
-      places.computeIfAbsent(right.clause().words()[i], word -> new ArrayDeque<>()).add(i);
+  /** What two clauses have in common, in whatever order: of a repeated word the first ones. */
+  private void keepCommon(Side left, Side right) {
+    int[] others = right.clause().words();
+    int[] next = new int[others.length];
+    for (int i = others.length - 1; i >= 0; i--) {
+      // A place is kept as one more, so that 0 means none.
+      next[i] = counts[others[i]];
+      counts[others[i]] = i + 1;
     }
-    for (int i = 0; i < left.clause().size(); i++) {
-      ArrayDeque<Integer> of = places.get(left.clause().words()[i]);
-      if (of != null && !of.isEmpty()) {
+    int[] words = left.clause().words();
+    for (int i = 0; i < words.length; i++) {
+      int place = counts[words[i]] - 1;
+      if (place >= 0) {
         left.keep(i);
-        right.keep(of.remove());
+        right.keep(place);
+        counts[words[i]] = next[place];
       }
+    }
+    for (int word : others) {
+      counts[word] = 0;
     }
   }
 }

@@ -32,10 +32,6 @@ final class Side {
     return clause;
   }
 
-  double weight(int place) {
-    return weights[place];
-  }
-
   /** The other has the word at this place. */
   void keep(int place) {
     kept.set(place);

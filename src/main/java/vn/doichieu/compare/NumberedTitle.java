@@ -19,18 +19,20 @@ record NumberedTitle(String form, String words) {
               + "|\\((?:\\d{1,3}|[a-zđ])\\)"
               + "|[a-zđA-ZĐ][).](?=\\s))\\s*");
 
+  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern LETTER = Pattern.compile("[a-zđ]");
+
   static NumberedTitle of(String text) {
     Matcher matcher = NUMBER.matcher(text);
     if (!matcher.lookingAt() || matcher.end() == text.length()) {
       return new NumberedTitle("", text);
     }
-    String form =
-        matcher
-            .group()
-            .replaceAll("\\s", "")
-            .replaceAll("[IVXLC]+", "I")
-            .replaceAll("\\d+", "1")
-            .replaceAll("[a-zđ]", "a");
+    String form = BLANK.matcher(matcher.group()).replaceAll("");
+    form = ROMAN.matcher(form).replaceAll("I");
+    form = DIGITS.matcher(form).replaceAll("1");
+    form = LETTER.matcher(form).replaceAll("a");
     return new NumberedTitle(form, text.substring(matcher.end()));
   }
 

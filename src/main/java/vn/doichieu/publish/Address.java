@@ -112,6 +112,10 @@ record Address(Kind kind, String path, String fragment) {
   }
 
   private static Address resolve(String page, String path, String fragment) {
+    if (isName(path)) {
+      String folder = page.substring(0, page.lastIndexOf('/') + 1);
+      return new Address(Kind.INSIDE, folder + path, fragment);
+    }
     Deque<String> parts = new ArrayDeque<>();
     String[] own = page.split("/", -1);
     for (int i = 0; i < own.length - 1; i++) {
@@ -139,6 +143,17 @@ record Address(Kind kind, String path, String fragment) {
     }
     String joined = String.join("/", parts);
     return new Address(Kind.INSIDE, folder && !parts.isEmpty() ? joined + "/" : joined, fragment);
+  }
+
+  /** Whether a path is nothing but a file's name: most links between plans are. */
+  private static boolean isName(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '/' || c == '\\' || c == '%' || c == '\0') {
+        return false;
+      }
+    }
+    return !path.equals(".") && !path.equals("..");
   }
 
   /** One part of a path; empty where no file can be called so. */

@@ -2,7 +2,9 @@ package vn.doichieu.bake.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.doichieu.bake.site.Card;
 import vn.doichieu.bake.site.Site;
@@ -37,6 +39,10 @@ final class LineageView {
 
   private final Site site;
   private final List<Plan> plans;
+
+  /** Where each plan stands on the page, by its id: plans themselves compare word by word. */
+  private final Map<String, Integer> places = new HashMap<>();
+
   private final boolean isWhole;
   private final ClauseTexts texts;
   private int roomForFigures;
@@ -50,6 +56,7 @@ final class LineageView {
   LineageView(Site site, List<Plan> plans, boolean isWhole) {
     this.site = site;
     this.plans = plans;
+    plans.forEach(plan -> places.put(plan.id(), places.size()));
     this.isWhole = isWhole;
     this.texts = new ClauseTexts(site.corpus());
     this.roomForFigures = isWhole ? FIGURES_OF_ALL : FIGURES_OF_SOME;
@@ -89,14 +96,8 @@ final class LineageView {
 
   /** A plan that leads each part of its province shows its pairs with the other plans there. */
   private boolean isOfThisPage(Plan plan, String other) {
-    int own = plans.indexOf(plan);
-    int place = -1;
-    for (int i = 0; i < plans.size(); i++) {
-      if (plans.get(i).id().equals(other)) {
-        place = i;
-      }
-    }
-    return place < 0 ? isParent(other, plan) : place > own;
+    Integer place = places.get(other);
+    return place == null ? isParent(other, plan) : place > places.getOrDefault(plan.id(), -1);
   }
 
   private boolean isParent(String parent, Plan plan) {

@@ -20,7 +20,6 @@ public final class WordSequence {
   private final String text;
   private final int[] starts;
   private final int[] ends;
-  private final long[] keys;
   private final BitSet figures = new BitSet();
   private final int size;
 
@@ -31,22 +30,18 @@ public final class WordSequence {
     int capacity = tokens.size();
     int[] from = new int[capacity];
     int[] to = new int[capacity];
-    long[] found = new long[capacity];
     int count = 0;
     for (int i = afterEnumerator(tokens); i < capacity; i++) {
       boolean number = tokens.isNumber(i);
       if (number || tokens.isWord(i)) {
         from[count] = tokens.start(i);
         to[count] = tokens.end(i);
-        found[count] =
-            number ? valueOf(text, from[count], to[count]) : key(text, from[count], to[count]);
         figures.set(count, number && !taken.get(i));
         count++;
       }
     }
     starts = Arrays.copyOf(from, count);
     ends = Arrays.copyOf(to, count);
-    keys = Arrays.copyOf(found, count);
     size = count;
   }
 
@@ -80,9 +75,12 @@ public final class WordSequence {
     return text.substring(starts[i], ends[i]);
   }
 
-  /** What two words share if and (almost) only if they are the same word or number. */
+  /**
+   * What two words share if and (almost) only if they are the same word or number. Worked out each
+   * time: some ask for every key once, others for none.
+   */
   public long key(int i) {
-    return keys[i];
+    return isNumber(i) ? valueOf(text, starts[i], ends[i]) : key(text, starts[i], ends[i]);
   }
 
   /** Whether a word is made of digits alone. */

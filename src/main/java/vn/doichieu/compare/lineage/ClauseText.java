@@ -116,12 +116,13 @@ final class ClauseText {
     long[] values = new long[sequence.size()];
     long hash = 7;
     for (int i = 0; i < words.length; i++) {
-      hash = hash * 0x9E3779B97F4A7C15L + sequence.key(i);
+      long key = sequence.key(i);
+      hash = hash * 0x9E3779B97F4A7C15L + key;
       if (sequence.isFigure(i)) {
         words[i] = Lexicon.FIGURE;
-        values[i] = sequence.key(i);
+        values[i] = key;
       } else {
-        words[i] = lexicon.id(sequence.key(i));
+        words[i] = lexicon.id(key);
       }
     }
     Stretch stretch = new Stretch(plan.id(), passage.id(), cut.start(), cut.end());

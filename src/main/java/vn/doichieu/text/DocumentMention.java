@@ -39,7 +39,7 @@ public record DocumentMention(Optional<String> type, String number, Optional<Str
   /** Every mention in {@code text}, in order. */
   public static List<DocumentMention> in(String text) {
     int candidate = candidate(text);
-    if (candidate < 0) {
+    if (candidate < 0 || !hasAbbreviation(text, candidate)) {
       return List.of();
     }
     List<DocumentMention> mentions = new ArrayList<>();
@@ -72,6 +72,22 @@ public record DocumentMention(Optional<String> type, String number, Optional<Str
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether two capitals of a number's letters stand in a row: dates and spans of years have none.
+   */
+  private static boolean hasAbbreviation(String text, int from) {
+    boolean before = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z' || c == 'Đ';
+      if (before && capital) {
+        return true;
+      }
+      before = capital;
+    }
+    return false;
   }
 
   private static Optional<String> typeBefore(String text, int number) {

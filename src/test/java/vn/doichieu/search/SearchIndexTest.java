@@ -1,0 +1,346 @@
+package vn.doichieu.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.doichieu.fixture.CorpusBuilder.corpus;
+import static vn.doichieu.fixture.IndicatorBuilder.indicator;
+import static vn.doichieu.fixture.IndicatorBuilder.statements;
+import static vn.doichieu.fixture.PlanBuilder.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.doichieu.fixture.CorpusBuilder;
+import vn.doichieu.fixture.IndicatorBuilder;
+import vn.doichieu.fixture.PlanBuilder;
+import vn.doichieu.fixture.TextBuilder;
+import vn.doichieu.model.Corpus;
+import vn.doichieu.model.Level;
+import vn.doichieu.model.Operator;
+import vn.doichieu.model.Section.Role;
+import vn.doichieu.model.TaskGroup;
+
+class SearchIndexTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void words_of_every_kind_of_passage_are_found() throws IOException {
+    IndexFiles index =
+        index(
+            text ->
+                text.paragraph("mo-dau-p1", "Căn cứ thứnhất")
+                    .heading(2, "i", "I- Mục đích")
+                    .paragraph("i-p1", "đoạn")
+                    .item("i-p2", "-", "ý riêng")
+                    .table("i-p3", "ô bảng")
+                    .footnote("1", "chú thích")
+                    .part(Role.RECIPIENTS, "noi-nhan")
+                    .paragraph("noi-nhan-p1", "nơi lưu")
+                    .part(Role.SIGNATURE, "ky")
+                    .paragraph("ky-p1", "bí thư"));
+
+    assertThat(index.find("thunhat").passages()).containsExactly("thu#mo-dau-p1");
+    assertThat(index.find("muc").passages()).containsExactly("thu#i");
+    assertThat(index.find("doan").passages()).containsExactly("thu#i-p1");
+    assertThat(index.find("rieng").passages()).containsExactly("thu#i-p2");
+    assertThat(index.find("bang").passages()).containsExactly("thu#i-p3");
+    assertThat(index.find("chu").passages()).containsExactly("thu#cuoc-chu-1");
+    assertThat(index.find("luu").passages()).containsExactly("thu#noi-nhan-p1");
+    assertThat(index.find("bi").passages()).containsExactly("thu#ky-p1");
+    assertThat(index.find("khong").count()).isZero();
+  }
+
+  @Test
+  void forms_of_a_term_are_told_apart_and_the_most_frequent_is_first() throws IOException {
+    IndexFiles index =
+        index(
+            text ->
+                text.paragraph("p1", "Hoá đơn, hoa hồng")
+                    .paragraph("p2", "HÓA chất, chuẩn hóa")
+                    .paragraph("p3", "chuẩn hóa, hoà"));
+
+    assertThat(index.find("hoa").labels()).containsExactly("hóa", "hoa", "hoà");
+    assertThat(index.find("hoa").count()).isEqualTo(5);
+    assertThat(index.find("don").labels()).containsExactly("đơn");
+  }
+
+  @Test
+  void a_corrected_slip_is_found_as_it_should_read() throws IOException {
+    IndexFiles index = index(text -> text.corrected("p1", "phân đầu đạt", "phấn đấu đạt"));
+
+    assertThat(index.find("phan").labels()).containsExactly("phấn");
+    assertThat(index.find("dau").labels()).containsExactly("đấu");
+  }
+
+  @Test
+  void documents_dates_and_figures_are_found_whole_and_in_parts() throws IOException {
+    IndexFiles index =
+        index(
+            text ->
+                text.paragraph("p1", "Nghị quyết 57-NQ/TW ngày 22/12/2024")
+                    .paragraph("p2", "đạt 1.234 tỷ, 7,5%")
+                    .paragraph("p3", "đạt 1234 tỷ"));
+
+    assertThat(index.find("57-nq-tw").passages()).containsExactly("thu#p1");
+    assertThat(index.find("nq").passages()).containsExactly("thu#p1");
+    assertThat(index.find("22-12-2024").passages()).containsExactly("thu#p1");
+    assertThat(index.find("12-2024").passages()).containsExactly("thu#p1");
+    assertThat(index.find("7.5%").passages()).containsExactly("thu#p2");
+    assertThat(index.find("5%").passages()).isEmpty();
+    assertThat(index.find("1234").passages()).containsExactly("thu#p2", "thu#p3");
+    assertThat(index.find("1234").count()).isEqualTo(2);
+  }
+
+  @Test
+  void passages_can_be_filtered_by_theme_and_task_group() throws IOException {
+    PlanBuilder plan =
+        plan("thu")
+            .text(
+                text ->
+                    text.heading(2, "ii", "II- Nhiệm vụ")
+                        .paragraph("ii-p1", "đạt 30% GRDP")
+                        .opening(TaskGroup.INSTITUTIONS)
+                        .paragraph("ii-p2", "thể chế"));
+    IndicatorBuilder size =
+        indicator("quy-mo", "%")
+            .theme("kinh-te-so")
+            .target("thu", t -> t.is(Operator.EQUAL, "30").quote("ii-p1", "30% GRDP"))
+            .target("thu", t -> t.is(Operator.EQUAL, "31"));
+    IndexFiles index = index(corpus().plan(plan).statements(statements(size)).build());
+
+    assertThat(index.find("@kinh-te-so").passages()).containsExactly("thu#ii-p1");
+    assertThat(index.find("@g:the-che").passages()).containsExactly("thu#ii-p2");
+    assertThat(index.find("@moc").passages()).isEmpty();
+    assertThat(index.fields("chi-tieu"))
+        .containsExactly(List.of("quy-mo", "quy-mo", "", "kinh-te-so", "kinh-te-so", "", "0"));
+    assertThat(index.fields("ct-0"))
+        .extracting(fields -> fields.get(3) + " " + fields.get(4))
+        .containsExactly("30%, không nêu năm ii-p1", "31%, không nêu năm ");
+    assertThat(index.manifest(0)).isEqualTo("1 1");
+  }
+
+  @Test
+  void targets_of_every_twenty_indicators_have_a_file_and_no_indicator_has_more_than_24()
+      throws IOException {
+    IndicatorBuilder[] many =
+        IntStream.range(0, 41)
+            .mapToObj(i -> indicator("chi-tieu-" + i, "%"))
+            .toArray(IndicatorBuilder[]::new);
+    for (int i = 0; i < 30; i++) {
+      many[20].target("thu", t -> t.is(Operator.EQUAL, "1"));
+    }
+    IndexFiles index = index(corpus().plan(plan("thu")).statements(statements(many)).build());
+
+    assertThat(index.texts()).containsKeys("ct-0", "ct-1", "ct-2").doesNotContainKey("ct-3");
+    assertThat(index.fields("ct-1")).hasSize(24).allMatch(f -> f.get(0).equals("chi-tieu-20"));
+    assertThat(index.fields("chi-tieu").get(20).get(6)).isEqualTo("6");
+    assertThat(index.manifest(0)).isEqualTo("1 41");
+  }
+
+  @Test
+  void a_plan_is_known_by_label_issuer_number_and_places_but_not_by_its_title() throws IOException {
+    Corpus corpus =
+        corpus()
+            .place("nghe-an", Level.PROVINCE)
+            .place("nam-dan", Level.DISTRICT, "nghe-an")
+            .place("kim-lien", Level.COMMUNE, "nam-dan")
+            .plan(
+                plan("lang-sen").level(Level.COMMUNE).place("kim-lien").number("12-KH/DU"),
+                plan("nghe-an").place("nghe-an"))
+            .build();
+    IndexFiles index = index(corpus);
+
+    for (String term : List.of("lang", "sen", "kim", "dan", "12-kh-du", "kh")) {
+      assertThat(index.find(term).plans()).as(term).containsExactly("lang-sen");
+      assertThat(index.find(term).passages()).isEmpty();
+    }
+    assertThat(index.find("nghe").plans()).containsExactly("nghe-an", "lang-sen");
+    assertThat(index.find("thuong").plans()).containsExactly("nghe-an", "lang-sen");
+    assertThat(index.find("thuc").plans()).as("title").isEmpty();
+    assertThat(index.find("57-nq-tw").plans()).as("title").isEmpty();
+  }
+
+  @Test
+  void the_manifest_says_what_blocks_hold() throws IOException {
+    IndexFiles index = index(many(false));
+
+    assertThat(index.manifest(0)).isEqualTo("1 0");
+    assertThat(index.manifest(1)).isEqualTo("- a");
+    assertThat(index.manifest(2)).isEqualTo("110:330:3:1 20:60:23:0,1");
+    String[] first = index.manifest(3).split(" ");
+    assertThat(first).isSorted();
+    for (int i = 0; i < first.length; i++) {
+      assertThat(index.text("t-" + i)).startsWith(first[i] + "\t");
+    }
+    assertThat(index.texts()).containsKeys("k-0", "k-1").doesNotContainKeys("k-2");
+    assertThat(index.texts()).doesNotContainKey("t-" + first.length);
+  }
+
+  @Test
+  void no_passage_is_lost_between_blocks() throws IOException {
+    IndexFiles index = index(many(false));
+
+    assertThat(index.plans()).hasSize(130).doesNotHaveDuplicates();
+    assertThat(index.find("chung").passages()).hasSize(130).doesNotHaveDuplicates();
+    assertThat(index.find("chung").count()).isEqualTo(130);
+    for (int i = 0; i < 129; i++) {
+      assertThat(index.find("rieng" + i).passages()).containsExactly("xa-" + i + "#p2");
+    }
+  }
+
+  @Test
+  void the_same_corpus_gives_the_same_bytes_in_whatever_order_and_beside_others()
+      throws IOException {
+    List<Path> folders = IntStream.range(0, 4).mapToObj(i -> folder.resolve("lan-" + i)).toList();
+    folders.parallelStream()
+        .forEach(
+            one -> {
+              try {
+                SearchIndex.write(many(one.endsWith("lan-3")), one);
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            });
+    SearchIndex.write(many(false), folders.get(0));
+
+    for (Path other : folders) {
+      assertThat(IndexFiles.bytes(other)).isEqualTo(IndexFiles.bytes(folders.get(0)));
+    }
+  }
+
+  @Test
+  void names_of_files_are_safe_everywhere_whatever_the_text() throws IOException {
+    IndexFiles index =
+        index(text -> text.paragraph("p1", "con prn aux nul ../x C: com1 __proto__ ổ đĩa"));
+
+    assertThat(index.texts().keySet())
+        .allMatch(name -> name.matches("am-tiet|chi-tieu|muc-luc|(t|c|k|ct)-[0-9]+"));
+    assertThat(index.find("con").count()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "</script><img src=x onerror=alert(1)>",
+        "<!-- --> ]]>",
+        "');alert(1);('",
+        "a\\'b\\\\c\\",
+        "dòng\u2028hai\u2029ba\rbốn",
+        "\"ngoặc\" `kép` ${x}",
+        "ß\u0000\uFEFF\u200B"
+      })
+  void a_hostile_text_stays_text(String hostile) throws IOException {
+    Script script = new Script("k-0", hostile + Script.FIELD + hostile + Script.RECORD + "cuối");
+    script.write(folder);
+    String written = Files.readString(folder.resolve("k-0.js"));
+
+    assertThat(written).doesNotContain("<").doesNotContainPattern("[\u2028\u2029\r\t]");
+    assertThat(written.lines()).hasSize(1);
+    String literal = written.substring("window.doichieu.shard('k-0','".length());
+    assertThat(literal).matches("(?s)(?:[^'\\\\]|\\\\.)*'\\);\n");
+    assertThat(index(text -> text.paragraph("p1", hostile)).texts()).isNotEmpty();
+  }
+
+  @Test
+  void fields_and_records_cannot_be_forged() throws IOException {
+    IndicatorBuilder forged = indicator("mot", "%").name("a\tb\nc\rd");
+    IndexFiles index = index(corpus().plan(plan("thu")).statements(statements(forged)).build());
+
+    assertThat(index.text("chi-tieu")).startsWith("mot\ta b c\rd\t\tchu-de\t");
+    assertThat(index.text("chi-tieu").split("\n")).hasSize(1);
+  }
+
+  @Test
+  void half_a_letter_outside_the_basic_plane_does_no_harm() throws IOException {
+    IndexFiles index = index(text -> text.paragraph("p1", "a\uD800b \uDC00 \uD835\uDC00c"));
+
+    assertThat(index.find("\uD835\uDC00c").passages()).containsExactly("thu#p1");
+    assertThat(index.find("b").count()).isEqualTo(1);
+  }
+
+  @Test
+  void a_corpus_without_plans_has_an_index_that_says_so() throws IOException {
+    IndexFiles index = index(corpus().build());
+
+    assertThat(index.text("muc-luc")).isEqualTo("1 0\n\n\n");
+    assertThat(index.texts()).containsOnlyKeys("muc-luc", "am-tiet");
+    assertThat(index.text("am-tiet")).isBlank();
+  }
+
+  @Test
+  void a_plan_without_text_is_found_by_its_name() throws IOException {
+    IndexFiles index = index(corpus().plan(plan("nghe-an")).build());
+
+    assertThat(index.find("nghe").plans()).containsExactly("nghe-an");
+    assertThat(index.manifest(2)).isEqualTo("1:0:1:0");
+  }
+
+  @Test
+  void words_for_slips_are_ranked_and_plain() throws IOException {
+    IndexFiles index =
+        index(
+            text -> {
+              IntStream.range(0, 12).forEach(i -> text.paragraph("p" + i, "phấn đấu"));
+              text.paragraph("x", "5G số 2030 phần");
+            });
+
+    String[] ranks = index.text("am-tiet").split("\n", -1);
+    assertThat(ranks).hasSize(7);
+    assertThat(ranks[5].split(" ")).containsExactly("dau", "phan");
+    assertThat(ranks[6].split(" ")).contains("so").doesNotContain("5g", "2030", "phan");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_made_or_a_file_that_cannot_be_written_is_told() throws IOException {
+    Path file = Files.writeString(folder.resolve("tep"), "x");
+    assertThatThrownBy(() -> SearchIndex.write(corpus().build(), file))
+        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> SearchIndex.write(corpus().build(), file.resolve("trong")))
+        .isInstanceOf(IOException.class);
+
+    Path taken = folder.resolve("tim-kiem");
+    Files.createDirectories(taken.resolve("muc-luc.js"));
+    assertThatThrownBy(() -> SearchIndex.write(corpus().build(), taken))
+        .isInstanceOf(IOException.class);
+  }
+
+  private IndexFiles index(Consumer<TextBuilder> blocks) throws IOException {
+    return index(corpus().plan(plan("thu").text(blocks)).build());
+  }
+
+  private IndexFiles index(Corpus corpus) throws IOException {
+    return IndexFiles.of(corpus, folder.resolve("tim-kiem"));
+  }
+
+  /** 129 communes of one province and a plan of no place, in two blocks. */
+  private static Corpus many(boolean backwards) {
+    CorpusBuilder corpus = corpus().place("a", Level.PROVINCE);
+    for (int i = 0; i < 129; i++) {
+      int number = backwards ? 128 - i : i;
+      corpus.plan(
+          plan("xa-" + number)
+              .level(Level.COMMUNE)
+              .place("a")
+              .text(
+                  text ->
+                      text.heading(2, "i", "I- Mục đích")
+                          .paragraph("p1", "từ chung " + number % 7)
+                          .paragraph("p2", "từ rieng" + number)));
+    }
+    PlanBuilder free =
+        plan("khong-ro")
+            .level(Level.DISTRICT)
+            .text(
+                text ->
+                    text.heading(2, "i", "I").paragraph("p1", "từ chung").paragraph("p2", "khác"));
+    return corpus.plan(free).build();
+  }
+}

@@ -31,7 +31,8 @@ final class TargetWords {
     String high = quantity.high().map(TargetWords::number).orElse("");
     String of = quantity.of().isPresent() ? String.valueOf(quantity.of().getAsInt()) : "";
     String scope = measure.scope().map(found -> get("scope." + found.id())).orElse("");
-    return get("operator." + operator.id(), low, high, of, unit(measure), base(measure)) + scope;
+    return get("operator." + operator.id(), low, high, of, unit(measure), base(operator, measure))
+        + scope;
   }
 
   private String unit(Measure measure) {
@@ -39,8 +40,9 @@ final class TargetWords {
     return unit.startsWith("%") ? unit : " " + unit;
   }
 
-  private String base(Measure measure) {
-    String pattern = measure.unit().equals("%") ? "base.share" : "base.other";
+  private String base(Operator operator, Measure measure) {
+    boolean share = operator == Operator.WHOLE || measure.unit().equals("%");
+    String pattern = share ? "base.share" : "base.other";
     return measure.base().map(base -> get(pattern, base)).orElse("");
   }
 

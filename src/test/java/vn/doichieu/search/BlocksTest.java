@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.doichieu.fixture.CorpusBuilder;
+import vn.doichieu.fixture.PlanBuilder;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Level;
 
@@ -85,7 +86,7 @@ class BlocksTest {
     return corpus;
   }
 
-  private static vn.doichieu.fixture.PlanBuilder commune(String province, int number) {
+  private static PlanBuilder commune(String province, int number) {
     return plan(province + "-" + number).level(Level.COMMUNE).place(province);
   }
 

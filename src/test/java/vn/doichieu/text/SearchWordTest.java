@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,8 +54,7 @@ class SearchWordTest {
   /** Files of the index hold how a form is written, and scripts make the form of that again. */
   @Property(tries = 2000)
   void a_form_can_be_made_of_the_word_in_lower_case(@ForAll("syllables") String raw) {
-    String label =
-        Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
+    String label = Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     assertThat(SearchWord.of(label)).isEqualTo(SearchWord.of(raw));
   }
 
@@ -67,7 +67,7 @@ class SearchWordTest {
 
   @Property(tries = 1000)
   void capitals_do_not_matter(@ForAll("syllables") String raw) {
-    assertThat(SearchWord.of(raw.toUpperCase(java.util.Locale.ROOT))).isEqualTo(SearchWord.of(raw));
+    assertThat(SearchWord.of(raw.toUpperCase(Locale.ROOT))).isEqualTo(SearchWord.of(raw));
   }
 
   @Property(tries = 1000)

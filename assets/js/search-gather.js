@@ -75,6 +75,13 @@
           i = whole.end - 1;
           continue;
         }
+        const end = text.firm(query.words, query.text, i);
+        if (end) {
+          const written = query.text.slice(word.start, query.words[end - 1].end);
+          units.push({ whole: written, at: i, entry: null, weight: weigh(null), required: true, words: end - i });
+          i = end - 1;
+          continue;
+        }
         const same = units.find(function (unit) {
           return unit.term === word.term;
         });

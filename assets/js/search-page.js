@@ -35,6 +35,8 @@
   var search = location.search;
   var isDraft = false;
   var typing = 0;
+  /* Whether the last word is perhaps not finished. */
+  var isHalf = false;
   var waiting = 0;
 
   /* --- The address --- */
@@ -165,7 +167,7 @@
 
   function ask(query) {
     return new Promise(function (found) {
-      found(window.doichieu.find(query, { filters: chosen(), plans: plans, limit: most }));
+      found(window.doichieu.find(query, { filters: chosen(), plans: plans, limit: most, typing: isHalf }));
     });
   }
 
@@ -248,7 +250,9 @@
   box.addEventListener('input', function () {
     clearTimeout(typing);
     typing = setTimeout(function () {
+      isHalf = /\S$/.test(box.value);
       again(false);
+      isHalf = false;
     }, 150);
   });
 

@@ -8,7 +8,8 @@
   const MOST_WORDS = 3;
   const PLANS = 3;
   const GAIN = 0.35;
-  const SHORTEST = 2;
+  /* Of two letters anything can be made. */
+  const SHORTEST = 3;
 
   /** What made b of a, if one slip did: cheaper is likelier; Infinity where it takes more. */
   function slip(a, b) {
@@ -230,5 +231,21 @@
     });
   }
 
+  /** The word that begins so and stands most often; the same where none does. */
+  function completed(start) {
+    return vocabulary().then(function (ranks) {
+      let best = start;
+      let highest = 0;
+      ranks.forEach(function (rank, term) {
+        if (term.startsWith(start) && (rank > highest || rank === highest && term.length < best.length)) {
+          highest = rank;
+          best = term;
+        }
+      });
+      return best;
+    });
+  }
+
   doichieu.suggest = suggest;
+  doichieu.completed = completed;
 })();

@@ -5,6 +5,7 @@
 
   const RUN = /[\p{L}\p{Nd}\p{M}\p{Cf}]+/gu;
   const TONES = '\u0300\u0301\u0303\u0309\u0323';
+  const FIRM = /^(?:\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?(?:19|20)\d\d|\d{1,2}\/(?:19|20)\d\d|\d+,\d+)(?![\d/])/;
   const LONGEST_QUERY = 400;
   const MOST_WORDS = 24;
 
@@ -131,9 +132,21 @@
     return found;
   }
 
+  /** The word behind a date or a decimal figure that begins here, else 0: their parts alone would mean something else. */
+  function firm(words, text, i) {
+    const found = FIRM.exec(text.slice(words[i].start));
+    if (!found) {
+      return 0;
+    }
+    const end = words[i].start + found[0].length;
+    return words.filter(function (word) {
+      return word.end <= end;
+    }).length;
+  }
+
   /** A query as words: which of them ask, which bind, which carry diacritics. */
   function query(typed) {
-    const text = String(typed).slice(0, LONGEST_QUERY).normalize('NFC');
+    const text = String(typed).trim().slice(0, LONGEST_QUERY).normalize('NFC');
     const words = tokens(text).slice(0, MOST_WORDS);
     words.forEach(function (found) {
       found.raw = text.slice(found.start, found.end);
@@ -149,7 +162,7 @@
         words[i + 1].asks = true;
       }
     }
-    return { text: text.trim(), words: words };
+    return { text: text, words: words };
   }
 
   /** Stretches of a text that match words of a query: [[start, end], …]. */
@@ -197,6 +210,6 @@
     return stretches;
   }
 
-  doichieu.text = { fold: fold, word: word, tokens: tokens, wholes: wholes, query: query };
+  doichieu.text = { fold: fold, word: word, tokens: tokens, wholes: wholes, firm: firm, query: query };
   doichieu.marks = marks;
 })();

@@ -175,13 +175,42 @@
     });
   }
 
+  /** While somebody types, a last word that stands nowhere is perhaps half of one: left out, or, alone, made whole. */
+  function finished(typed) {
+    const words = text.query(typed).words;
+    const last = words[words.length - 1];
+    if (!last) {
+      return Promise.resolve(typed);
+    }
+    return index.term(last.term).then(function (entry) {
+      if (entry && (entry.count || entry.plans.length)) {
+        return typed;
+      }
+      return words.length > 1 ? typed.slice(0, last.start) : doichieu.completed(last.term);
+    });
+  }
+
   function find(typed, options) {
     const wanted = options || {};
+    if (!wanted.typing) {
+      return answer(typed, wanted);
+    }
+    return finished(typed).then(function (query) {
+      return answer(query, wanted);
+    }, function () {
+      return answer(typed, wanted);
+    }).then(function (result) {
+      result.query = text.query(typed).text;
+      return result;
+    });
+  }
+
+  function answer(typed, wanted) {
     return attempt(typed, wanted).then(function (tried) {
       const result = tried.result;
       const top = result.passages[0];
-      if (!tried.query.words.length || result.failed.length) {
-        return result;
+      if (!tried.query.words.length || result.failed.length || wanted.typing) {
+        return tried.full || !wanted.typing ? result : loosely(tried, wanted);
       }
       if (tried.full) {
         const isOdd = !result.hits.length && top && top.phrase < ODD_PHRASE && tried.query.words.length <= MOST_DOUBTED;

@@ -18,6 +18,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
 
   private final ChromeDriver driver;
   private final TemporaryFolder litter;
@@ -117,7 +118,9 @@ final class Browser implements AutoCloseable {
 
   /** Waits until something holds, and fails if it does not for ten seconds. */
   void await(String what, BooleanSupplier holds) {
-    new WebDriverWait(driver, PATIENCE).withMessage(what).until(any -> holds.getAsBoolean());
+    new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS)
+        .withMessage(what)
+        .until(any -> holds.getAsBoolean());
   }
 
   /** The page as a PNG, from its top down to its end or to a height, if it is longer. */

@@ -40,6 +40,11 @@ final class StaticServer implements Home {
           Map.entry("pdf", "application/pdf"),
           Map.entry("zip", "application/zip"));
 
+  static {
+    // Else head and body of an answer go out apart, and the system waits between them.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final Path site;
   private final String prefix;
   private final HttpServer server;

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
@@ -121,6 +122,18 @@ final class Browser implements AutoCloseable {
     new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS)
         .withMessage(what)
         .until(any -> holds.getAsBoolean());
+  }
+
+  /** Does something in a tab of its own, beside the one that is shown before and after. */
+  void inAnotherTab(Runnable work) {
+    String here = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    try {
+      work.run();
+    } finally {
+      driver.close();
+      driver.switchTo().window(here);
+    }
   }
 
   /** The page as a PNG, from its top down to its end or to a height, if it is longer. */

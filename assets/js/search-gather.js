@@ -119,7 +119,8 @@
     };
   }
 
-  function facets(filters) {
+  /** What the index knows of the filters; where it cannot be read nothing fits them. */
+  function facets(filters, result) {
     const names = [];
     if (filters.theme) {
       names.push('@' + filters.theme);
@@ -128,7 +129,10 @@
       names.push('@moc');
     }
     return Promise.all(names.map(function (name) {
-      return index.term(name).then(function (entry) {
+      return index.term(name).catch(function (error) {
+        failure(result, error);
+        return null;
+      }).then(function (entry) {
         return { term: name, entry: entry, weight: 0, required: true, filter: true };
       });
     }));

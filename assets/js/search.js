@@ -90,7 +90,7 @@
         return { result: result, query: query, units: [], full: true };
       });
     }
-    return Promise.all([gathering.look(query, result), gathering.facets(filters)]).then(function (found) {
+    return Promise.all([gathering.look(query, result), gathering.facets(filters, result)]).then(function (found) {
       const units = found[0];
       const facets = found[1];
       result.unknown = units.filter(function (unit) {
@@ -158,10 +158,13 @@
     return Promise.resolve(attemptWith(LEAST_PARTS));
   }
 
-  /** What a slip of the fingers may have hidden; tries read a few blocks only. */
+  /** What a slip of the fingers may have hidden; tries read a few blocks only. Without the files for it nothing is suggested. */
   function meant(tried, filters) {
     return doichieu.suggest(tried, function (query, plans) {
       return attempt(query, { filters: filters, plans: plans, blocks: BLOCKS_OF_A_TRY, limit: 1 });
+    }).catch(function (error) {
+      failure(tried.result, error);
+      return null;
     });
   }
 

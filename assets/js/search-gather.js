@@ -114,8 +114,9 @@
       };
     }
     const wanted = entry.forms.indexOf(unit.word.form);
+    const plain = entry.forms.indexOf(entry.term);
     return function (form) {
-      return form === wanted;
+      return form === wanted || form === plain;
     };
   }
 
@@ -259,6 +260,24 @@
     }).length;
   }
 
+  /** Where the best passage has the words as they were typed, the same letters with other diacritics are other words. */
+  function strictly(state) {
+    const best = answers(state)[0];
+    if (!best || best.phrase < STRONG_PHRASE || !best.candidate.strict) {
+      return state;
+    }
+    const isStrict = function (candidate) {
+      return candidate.strict;
+    };
+    state.candidates = state.candidates.filter(isStrict);
+    state.judged.forEach(function (list, plan) {
+      state.judged.set(plan, list.filter(function (one) {
+        return one.candidate.strict;
+      }));
+    });
+    return state;
+  }
+
   /** Reads blocks until the best plans hold enough of what was asked for. */
   function gather(query, units, options, result) {
     const filters = options.filters || {};
@@ -295,7 +314,7 @@
           }) : state;
         });
       };
-      return blocks.length ? step() : state;
+      return blocks.length ? step().then(strictly) : state;
     });
   }
 

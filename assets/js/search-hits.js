@@ -130,12 +130,16 @@
           who: record[5],
           what: record[6],
           passage: one.passage.id,
+          together: contains(text.tokens(record[6]), query.words),
           url: index.passageUrl(one.candidate.plan.id, one.passage.id, query.text),
           marks: doichieu.marks(record[6], query.text)
         });
       });
     });
-    return hits.slice(0, most);
+    const together = hits.filter(function (hit) {
+      return hit.together;
+    });
+    return (together.length ? together : hits).slice(0, most);
   }
 
   function dates(record) {

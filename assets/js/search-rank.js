@@ -12,6 +12,8 @@
 
   /* Found in the passage, found without its diacritics, found only in what stands above the passage. */
   const FOLDED = 0.75;
+  /* Written without diacritics, as some copies are. */
+  const PLAIN = 0.9;
   const ABOVE = 0.4;
   /* In the name of the plan; neighbours in a heading above. */
   const NAMED = 0.9;
@@ -81,6 +83,7 @@
             at: i - plan.first,
             standing: standing,
             above: above | ofPlan,
+            strict: !(body[i] & ~exact[i] & needed & ~(above | ofPlan)),
             score: first(units, body[i], exact[i], all, standing, map.length[i], required & searched) + bonus
           });
         }
@@ -179,7 +182,10 @@
         || q + 1 < asked.length && headings.has(word.term + ' ' + asked[q + 1].term);
     });
     const fits = function (one, i) {
-      return i < found.length && found[i].term === one.term ? !one.accented || found[i].form === one.form ? 1 : FOLDED : 0;
+      if (i >= found.length || found[i].term !== one.term) {
+        return 0;
+      }
+      return !one.accented || found[i].form === one.form ? 1 : found[i].form === one.term ? PLAIN : FOLDED;
     };
 
     const bound = new Array(asked.length).fill(asked.length < 2);

@@ -31,15 +31,9 @@ final class Restart {
   private static final long SMALLEST_HEAP = 256;
   private static final long HEAP_FACTOR = 7;
 
-  /** From so many MiB on large pages save more than it takes to clear them. */
-  private static final long LARGE_HEAP = 384;
-
   private static final int CALLS_BEFORE_A_CLASS = 3000;
 
   private static final String ARCHIVE = "doichieu.jsa";
-
-  /** Where Linux says whether programs get large pages of memory: "always [madvise] never". */
-  private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
   private Restart() {}
 
@@ -113,11 +107,7 @@ final class Restart {
     command.add("-XX:TieredStopAtLevel=1");
     // Templates call hundreds of methods by reflection: a class for each pays only if called often.
     command.add("-Dsun.reflect.inflationThreshold=" + CALLS_BEFORE_A_CLASS);
-    long heap = heap(source(arguments));
-    command.add("-Xmx" + heap + "m");
-    if (heap >= LARGE_HEAP && hasHugePages()) {
-      command.add("-XX:+UseTransparentHugePages");
-    }
+    command.add("-Xmx" + heap(source(arguments)) + "m");
     command.add("-Xshare:auto");
     Path archive = jar.resolveSibling(ARCHIVE);
     if (Files.isRegularFile(archive)) {
@@ -134,15 +124,6 @@ final class Restart {
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
     return command;
-  }
-
-  /** Only asked where they are to be had: a JVM for another system does not know the flag. */
-  private static boolean hasHugePages() {
-    try {
-      return Files.readString(HUGE_PAGES).contains("[madvise]");
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   /**

@@ -23,6 +23,11 @@
   /* How much of the query, by weight, a passage must have where none has all. */
   const LEAST_PARTS = [0.7, 0.5, 0.3];
 
+  /** Whether the best passage has the words of the query together. */
+  function togetherIn(found) {
+    return found.length > 0 && found[0].phrase >= TOGETHER_PHRASE;
+  }
+
   function fill(state, query, result, options) {
     const plans = options.plans || PLANS;
     const found = gathering.answers(state);
@@ -32,7 +37,7 @@
     result.plans = counted.slice(0, plans).map(function (entry) {
       return { id: entry.plan.id, short: entry.plan.short, count: entry.count };
     });
-    const isTogether = found.length > 0 && found[0].phrase >= TOGETHER_PHRASE;
+    const isTogether = togetherIn(found);
     result.passages = found.slice(0, options.limit || MOST_PASSAGES).map(function (one) {
       const cut = rank.snippet(one.passage, query.text);
       return {
@@ -114,12 +119,15 @@
       return Promise.resolve();
     }
     const most = kind ? MOST_HITS_ALONE : MOST_HITS;
+    const likely = !togetherIn(answered) ? answered : answered.filter(function (one) {
+      return one.phrase >= APART_PHRASE;
+    });
     const found = kind === 'milestone' ? Promise.resolve([]) : doichieu.hits.indicators(query, units, filters, most).catch(function (error) {
       failure(result, error);
       return [];
     });
     return found.then(function (list) {
-      result.hits = kind === 'indicator' ? list : list.concat(doichieu.hits.milestones(answered, query, units, most, kind === 'milestone'));
+      result.hits = kind === 'indicator' ? list : list.concat(doichieu.hits.milestones(likely, query, units, most, kind === 'milestone'));
       if (kind) {
         result.passages = [];
         result.plans = [];

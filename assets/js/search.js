@@ -19,6 +19,7 @@
   /* Where the best passage has the words together, others that have not are told apart. */
   const TOGETHER_PHRASE = 0.85;
   const APART_PHRASE = 0.3;
+  const LIKELY_PHRASE = 0.5;
   const BLOCKS_OF_A_TRY = 3;
   /* How much of the query, by weight, a passage must have where none has all. */
   const LEAST_PARTS = [0.7, 0.5, 0.3];
@@ -120,7 +121,7 @@
     }
     const most = kind ? MOST_HITS_ALONE : MOST_HITS;
     const likely = !togetherIn(answered) ? answered : answered.filter(function (one) {
-      return one.phrase >= APART_PHRASE;
+      return one.phrase >= LIKELY_PHRASE;
     });
     const found = kind === 'milestone' ? Promise.resolve([]) : doichieu.hits.indicators(query, units, filters, most).catch(function (error) {
       failure(result, error);

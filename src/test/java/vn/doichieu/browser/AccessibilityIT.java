@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No barrier by the rules of WCAG 2.2 AA that a program can find. */
 @InBrowser
@@ -33,6 +34,27 @@ class AccessibilityIT {
   @MethodSource("pages")
   void every_page_is_free_of_barriers(Page page, Browser browser) {
     browser.visit(site.address(page));
+    assertThat(barriers(browser)).as("barriers of %s", page).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kinh tế số", "phủ sóg 5G", "vườn ươm sáng tạo qqzzxy", "qqzzxy"})
+  void what_a_search_brings_is_free_of_barriers(String query, Browser browser) {
+    new SearchPage(browser, site).open(query);
+    assertThat(browser.all("#ket-qua > *")).isNotEmpty();
+    assertThat(barriers(browser)).isEmpty();
+  }
+
+  @Test
+  void a_passage_with_the_words_marked_is_free_of_barriers(Browser browser) {
+    new SearchPage(browser, site).open("phủ sóng 5G");
+    browser.all("li[data-result] > a").get(0).click();
+    browser.await("the words are marked", () -> !browser.all("button.unmark").isEmpty());
+    assertThat(barriers(browser)).isEmpty();
+  }
+
+  /** What axe finds at two widths, light and dark. */
+  private List<String> barriers(Browser browser) {
     List<String> barriers = new ArrayList<>();
     for (Viewport viewport : List.of(Viewport.PHONE, Viewport.DESKTOP)) {
       for (ColourScheme scheme : ColourScheme.values()) {
@@ -42,7 +64,7 @@ class AccessibilityIT {
             .forEach(found -> barriers.add(viewport + ", " + scheme + ": " + found));
       }
     }
-    assertThat(barriers).as("barriers of %s", page).isEmpty();
+    return barriers;
   }
 
   @Test

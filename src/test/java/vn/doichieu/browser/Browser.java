@@ -147,6 +147,11 @@ final class Browser implements AutoCloseable {
     return bytes(command("Page.captureScreenshot", how));
   }
 
+  /** What a reader sees of the page, as a PNG. */
+  byte[] pictureOfTheWindow() {
+    return bytes(command("Page.captureScreenshot", Map.of()));
+  }
+
   /** The page printed, as a PDF. */
   byte[] printout() {
     return bytes(command("Page.printToPDF", Map.of("preferCSSPageSize", true)));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,9 +44,23 @@ class PrintIT {
     browser.visit(site.address(plan));
     browser.showPrint();
     assertThat(browser.all("article[data-plan]")).allMatch(WebElement::isDisplayed);
-    assertThat(browser.all("input, button, select, a.permalink, header nav, footer nav"))
-        .filteredOn(WebElement::isDisplayed)
-        .extracting(control -> control.getTagName() + " " + control.getAccessibleName())
-        .isEmpty();
+    assertThat(controls(browser)).isEmpty();
+  }
+
+  @Test
+  void what_a_search_brought_can_be_printed_without_its_controls(Browser browser) {
+    SearchPage page = new SearchPage(browser, site);
+    page.open("kinh tế số");
+    browser.showPrint();
+    assertThat(browser.all("li[data-result]")).isNotEmpty().allMatch(WebElement::isDisplayed);
+    assertThat(page.told()).contains("đoạn");
+    assertThat(controls(browser)).isEmpty();
+  }
+
+  private static List<String> controls(Browser browser) {
+    return browser.all("input, button, select, a.permalink, header nav, footer nav").stream()
+        .filter(WebElement::isDisplayed)
+        .map(control -> control.getTagName() + " " + control.getAccessibleName())
+        .toList();
   }
 }

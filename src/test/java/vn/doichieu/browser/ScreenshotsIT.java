@@ -2,8 +2,8 @@ package vn.doichieu.browser;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,19 +24,31 @@ class ScreenshotsIT {
   @ParameterizedTest
   @MethodSource("pages")
   void a_page_is_pictured_in_every_width_and_scheme(Page page, Browser browser) throws IOException {
-    Files.createDirectories(site.pictures());
     browser.visit(site.address(page));
+    take(page.family().replace("/*", "-mot-trang").replace('/', '-'), browser);
+  }
+
+  @Test
+  void what_a_search_brings_is_pictured_too(Browser browser) throws IOException {
+    SearchPage page = new SearchPage(browser, site);
+    page.open("phủ sóg 5G");
+    take("tim-kiem-goi-y", browser);
+    page.open("kinh tế số");
+    take("tim-kiem-ket-qua", browser);
+    browser.all("li[data-result] > a").get(0).click();
+    browser.await("the words are marked", () -> !browser.all("button.unmark").isEmpty());
+    Files.write(site.pictures().resolve("tim-kiem-den-noi.png"), browser.pictureOfTheWindow());
+  }
+
+  private void take(String name, Browser browser) throws IOException {
+    Files.createDirectories(site.pictures());
     for (Viewport viewport : Viewport.values()) {
       for (ColourScheme scheme : ColourScheme.values()) {
         browser.resize(viewport);
         browser.prefer(scheme);
-        Files.write(picture(page, viewport, scheme), browser.picture(ENOUGH));
+        String file = name + "-" + viewport.width() + "-" + scheme + ".png";
+        Files.write(site.pictures().resolve(file), browser.picture(ENOUGH));
       }
     }
-  }
-
-  private Path picture(Page page, Viewport viewport, ColourScheme scheme) {
-    String name = page.family().replace("/*", "-mot-trang").replace('/', '-');
-    return site.pictures().resolve(name + "-" + viewport.width() + "-" + scheme + ".png");
   }
 }

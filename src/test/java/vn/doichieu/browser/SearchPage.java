@@ -36,22 +36,30 @@ final class SearchPage {
       """;
 
   private final Browser browser;
-  private final Home home;
+  private final URI page;
 
   SearchPage(Browser browser, Home home) {
     this.browser = browser;
-    this.home = home;
+    this.page = home.address(PAGE);
+  }
+
+  SearchPage(Browser browser, SiteUnderTest site) {
+    this.browser = browser;
+    this.page = site.address(PAGE);
   }
 
   /** The address of a search. */
   static URI address(Home home, String query) {
-    return URI.create(
-        home.address(PAGE) + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    return address(home.address(PAGE), query);
+  }
+
+  private static URI address(URI page, String query) {
+    return URI.create(page + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
   }
 
   /** Opens a search and waits for its end; tells what the browser noted until then. */
   Visit open(String query) {
-    return open(address(home, query));
+    return open(address(page, query));
   }
 
   /** Opens an address of this page and waits for the end of its search. */

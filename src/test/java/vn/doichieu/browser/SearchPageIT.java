@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -274,6 +275,22 @@ class SearchPageIT {
     browser.all("#ket-qua p > a").get(0).click();
     browser.await("it is sought everywhere", () -> !page.results().isEmpty());
     assertThat(page.asked()).isEqualTo(Map.of("q", "Viettel"));
+  }
+
+  @Test
+  void more_passages_are_added_below_and_the_reader_goes_on_at_the_first(Browser browser) {
+    SearchPage page = new SearchPage(browser, stick);
+    page.open("chuyển đổi số");
+    List<String> before = page.passages();
+    assertThat(page.told()).contains("đang hiện " + before.size() + " đoạn đầu");
+    browser.all(".more-found button").get(0).click();
+    browser.await("more come", () -> page.passages().size() > before.size());
+
+    assertThat(page.settle()).isEqualTo("done");
+    assertThat(page.passages()).doesNotHaveDuplicates().containsAll(before);
+    List<String> added = page.passages().stream().filter(one -> !before.contains(one)).toList();
+    assertThat(browser.focused().findElement(By.xpath("..")).getDomAttribute("data-passage"))
+        .isEqualTo(added.get(0).replaceFirst(".*#", ""));
   }
 
   @Test

@@ -8,6 +8,7 @@
   const CLOSING = 7;
   const NESTED = 8;
   const MOST_OF_A_PLAN = 60;
+  const LONGEST_END = 30;
   const SNIPPET_WORDS = 42;
 
   /* Found in the passage, found without its diacritics, found only in what stands above the passage. */
@@ -359,6 +360,15 @@
     return Math.min(1, wanted.length / least);
   }
 
+  /** The next blank before or after a place, so that "3,5%" is not quoted as "3". */
+  function edge(written, place, step) {
+    let at = place;
+    while (Math.abs(at - place) < LONGEST_END && /\S/.test(written.charAt(step < 0 ? at - 1 : at))) {
+      at += step;
+    }
+    return at;
+  }
+
   /** The part of a passage that shows most of the query, with the stretches to mark. */
   function snippet(passage, typed) {
     const found = words(passage);
@@ -389,11 +399,11 @@
     }
     const from = (first + last) >> 1;
     const end = Math.min(found.length, from + SNIPPET_WORDS);
-    const start = from ? found[from].start : 0;
-    const stop = end < found.length ? found[end - 1].end : passage.text.length;
-    const head = from ? '… ' : '';
+    const start = from ? edge(passage.text, found[from].start, -1) : 0;
+    const stop = end < found.length ? edge(passage.text, found[end - 1].end, 1) : passage.text.length;
+    const head = from ? '…\u00a0' : '';
     return {
-      text: head + passage.text.slice(start, stop) + (end < found.length ? ' …' : ''),
+      text: head + passage.text.slice(start, stop) + (end < found.length ? '\u00a0…' : ''),
       marks: marks.filter(function (mark) {
         return mark[1] > start && mark[0] < stop;
       }).map(function (mark) {

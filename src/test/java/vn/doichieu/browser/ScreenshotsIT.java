@@ -35,6 +35,7 @@ class ScreenshotsIT {
     take("tim-kiem-goi-y", browser);
     page.open("kinh tế số");
     take("tim-kiem-ket-qua", browser);
+    browser.prefer(ColourScheme.LIGHT);
     browser.all("li[data-result] > a").get(0).click();
     browser.await("the words are marked", () -> !browser.all("button.unmark").isEmpty());
     Files.write(site.pictures().resolve("tim-kiem-den-noi.png"), browser.pictureOfTheWindow());

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -276,6 +277,28 @@ class SearchPageIT {
     browser.await("it is sought everywhere", () -> !page.results().isEmpty());
     assertThat(page.asked()).isEqualTo(Map.of("q", "Viettel"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kinh tế số", "tối thiểu", "phủ sóng 5G", "GRDP"})
+  void a_snippet_is_cut_at_blanks_so_that_no_figure_loses_a_part(String query, Browser browser) {
+    new SearchPage(browser, stick).open(query);
+    assertThat((List<?>) browser.runAsync(CUT_WORDS, query)).isEmpty();
+  }
+
+  private static final String CUT_WORDS =
+      """
+      const [query, done] = arguments;
+      const search = window.doichieu;
+      search.find(query).then(result => Promise.all(result.passages.map(found =>
+        search.index.plan(found.plan).then(plan => {
+          const text = plan.passages.find(one => one.id === found.passage).text;
+          const core = found.snippet.replace(/^…\\s/, '').replace(/\\s…$/, '');
+          const at = (' ' + text + ' ').indexOf(core);
+          const around = (' ' + text + ' ').charAt(at - 1) + (' ' + text + ' ').charAt(at + core.length);
+          const marked = found.marks.every(mark => /^\\S.*\\S$|^\\S$/.test(found.snippet.slice(mark[0], mark[1])));
+          return at > 0 && /^\\s\\s$/.test(around) && marked ? '' : found.snippet;
+        })))).then(all => done(all.length ? all.filter(Boolean) : ['nothing found']), error => done(['' + error]));
+      """;
 
   @Test
   void more_passages_are_added_below_and_the_reader_goes_on_at_the_first(Browser browser) {

@@ -33,6 +33,8 @@
   /** The words of a query with what the index knows of them; numbers that belong together as one. */
   function look(query, result) {
     const terms = new Map();
+    /* Words whose file could not be read: nothing is asked of them. */
+    const lost = new Set();
     const want = new Set();
     const wholes = query.words.map(function (word, i) {
       return text.wholes(query.words, query.text, i);
@@ -53,7 +55,7 @@
         terms.set(name, entry);
       }, function (error) {
         failure(result, error);
-        terms.set(name, null);
+        lost.add(name);
       });
     })).then(index.manifest).then(function (manifest) {
       const weigh = function (entry) {
@@ -88,7 +90,7 @@
         if (same) {
           continue;
         }
-        if (content && word.asks) {
+        if (content && word.asks || lost.has(word.term)) {
           continue;
         }
         const binds = content && word.binds;

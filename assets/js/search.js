@@ -169,7 +169,7 @@
 
   /** What a slip of the fingers may have hidden; tries read a few blocks only. Without the files for it nothing is suggested. */
   function meant(tried, filters) {
-    return doichieu.suggest(tried, function (query, plans) {
+    return !doichieu.suggest ? Promise.resolve(null) : doichieu.suggest(tried, function (query, plans) {
       return attempt(query, { filters: filters, plans: plans, blocks: BLOCKS_OF_A_TRY, limit: 1 });
     }).catch(function (error) {
       failure(tried.result, error);

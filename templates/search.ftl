@@ -60,6 +60,8 @@
 <p data-word="passages-at-least-first">ít nhất {n} đoạn, đang hiện {k} đoạn đầu trong {m} văn bản</p>
 <p data-word="indicators">{n} chỉ tiêu</p>
 <p data-word="milestones">{n} mốc thời gian</p>
+<p data-word="indicators-first">{n} chỉ tiêu, đang hiện {k}</p>
+<p data-word="milestones-first">{n} mốc thời gian, đang hiện {k}</p>
 <p data-word="none">Không tìm thấy “{q}”.</p>
 <p data-word="none-filtered">Không tìm thấy “{q}” với lựa chọn này.</p>
 <p data-word="none-failed">Chưa tìm được “{q}” vì thiếu dữ liệu.</p>
@@ -69,6 +71,9 @@
 <p data-word="corrected">Không có đoạn nào chứa “{q}”. Đang hiện kết quả cho “{other}”.</p>
 <p data-word="suggestion">Có phải bạn muốn tìm: {link}?</p>
 <p data-word="partial">Không đoạn nào có đủ các từ đã gõ. Dưới đây là những đoạn có một phần.</p>
+<p data-word="partial-filtered">Với lựa chọn này, không đoạn nào có đủ các từ đã gõ. Dưới đây là những đoạn có một phần.</p>
+<p data-word="scattered">Không đoạn nào có “{q}” liền nhau. Dưới đây là những đoạn có những chữ ấy rời nhau hoặc khác dấu.</p>
+<p data-word="scattered-filtered">Với lựa chọn này, không đoạn nào có “{q}” liền nhau. Dưới đây là những đoạn có những chữ ấy rời nhau hoặc khác dấu.</p>
 <p data-word="apart">Các đoạn dưới đây có đủ các từ nhưng không đứng liền nhau.</p>
 <p data-word="failed-shards">Một phần dữ liệu tìm kiếm không tải được ({files}). Kết quả có thể thiếu; hãy tải lại trang, hoặc chép lại thư mục từ bản gốc.</p>
 <p data-word="failed">Không mở được dữ liệu tìm kiếm ({files}). Hãy tải lại trang; nếu đọc từ USB, kiểm tra thư mục tim-kiem và thư mục js có được chép đủ không.</p>

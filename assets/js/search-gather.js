@@ -77,11 +77,10 @@
           i = whole.end - 1;
           continue;
         }
-        const end = text.firm(query.words, query.text, i);
-        if (end) {
-          const written = query.text.slice(word.start, query.words[end - 1].end);
-          units.push({ whole: written, at: i, entry: null, weight: weigh(null), required: true, words: end - i });
-          i = end - 1;
+        const firm = text.firm(query.words, query.text, i);
+        if (firm) {
+          units.push({ whole: firm.text, at: i, entry: null, weight: weigh(null), required: true, words: firm.end - i });
+          i = firm.end - 1;
           continue;
         }
         const same = units.find(function (unit) {
@@ -218,6 +217,10 @@
         return null;
       }
       return index.plan(entry.plan.id).then(function (data) {
+        if (data.passages.length !== entry.plan.end - entry.plan.first) {
+          // The text of another build: its passages are not those of the index.
+          throw Object.assign(new Error('other build'), { shard: entry.plan.id + '.js' });
+        }
         state.judged.set(entry.plan.id, entry.candidates.map(function (candidate) {
           const passage = data.passages[candidate.at];
           if (!passage) {
@@ -233,7 +236,7 @@
             exact: verdict.exact
           };
         }).filter(Boolean));
-      }, function (error) {
+      }).catch(function (error) {
         failure(state.result, error);
         state.judged.set(entry.plan.id, []);
       });
@@ -305,7 +308,7 @@
           const strong = strongOnes(state);
           const isLong = query.words.length > SHORT_QUERY;
           const isEnough = read >= plans && (strong >= ENOUGH_STRONG || next >= most && (strong > 0 || isLong))
-            || options.blocks && next >= most;
+            || (options.blocks || options.least) && next >= most;
           if (next < blocks.length && !isEnough) {
             return step();
           }

@@ -6,59 +6,111 @@
   const text = doichieu.text;
   const INDICATORS_A_FILE = 20;
 
+  /* Words around a date that its record does not repeat. */
+  const AROUND_DATES = new Set(['ngay', 'thang', 'nam', 'quy', 'trong', 'han', 'thoi', 'truoc', 'den']);
+  const ROMAN = ['i', 'ii', 'iii', 'iv'];
+  /* A name that more plans share is none. */
+  const FEW_PLANS = 40;
+
+  /** The indicators whose names hold what is required: {shown, total}. */
   function indicators(query, units, filters, most) {
     return index.manifest().then(function (manifest) {
       return manifest.indicators ? index.fields('chi-tieu') : [];
     }).then(function (records) {
-      const hits = [];
+      const named = names(units);
+      let hits = [];
       records.forEach(function (record, number) {
-        if (filters.theme && record[3] !== filters.theme) {
-          return;
-        }
-        const name = text.tokens(record[1]);
-        const terms = new Map();
-        [record[1], record[2], record[4]].forEach(function (field, weight) {
-          text.tokens(field).forEach(function (token) {
-            if (!terms.has(token.term)) {
-              terms.set(token.term, weight === 2 ? 0.5 : 1);
-            }
-          });
-        });
-        let score = 0;
-        let isHit = false;
-        const all = units.every(function (unit) {
-          const words = unit.whole ? [] : [unit.term];
-          const own = words.every(function (term) {
-            return terms.has(term);
-          }) && words.length > 0;
-          if (own) {
-            isHit = isHit || unit.required;
-            score += unit.weight * terms.get(unit.term);
-            return true;
+        if (!filters.theme || record[3] === filters.theme) {
+          const hit = match(record, query, units, named);
+          if (hit) {
+            hit.number = number;
+            hits.push(hit);
           }
-          if (unit.entry && unit.entry.plans.length && !unit.whole) {
-            return true;
-          }
-          return !unit.required;
-        });
-        if (all && isHit) {
-          const together = query.words.length > 1 && contains(name, query.words);
-          hits.push({ record: record, number: number, score: score + (together ? 5 : 0) - name.length * 0.05, together: together });
         }
+      });
+      // Where a name has the words as typed, or together, others only distract.
+      hits = best(best(hits, 'asTyped'), 'together').filter(function (hit) {
+        return hit.asTyped || hit.together;
       });
       hits.sort(function (a, b) {
         return b.score - a.score || a.number - b.number;
       });
-      // Where some name has the words together, names with the words apart only distract.
-      const together = hits.filter(function (hit) {
-        return hit.together;
-      });
-      return Promise.all((together.length ? together : hits).slice(0, most).map(function (hit) {
+      return Promise.all(hits.map(function (hit) {
         return indicator(hit, query, filters);
       })).then(function (list) {
-        return list.filter(Boolean);
+        const fitting = list.filter(Boolean);
+        return { shown: fitting.slice(0, most), total: fitting.length };
       });
     });
+  }
+
+  function best(hits, key) {
+    const chosen = hits.filter(function (hit) {
+      return hit[key];
+    });
+    return chosen.length ? chosen : hits;
+  }
+
+  /** Which words of the query are, with their neighbour, in the name of some plan: "nghệ an" in "kinh tế số nghệ an". */
+  function names(units) {
+    const named = units.map(function () {
+      return false;
+    });
+    for (let u = 0; u + 1 < units.length; u++) {
+      const one = units[u];
+      const next = units[u + 1];
+      if (one.term && next.term && one.entry && next.entry && next.at === one.at + 1) {
+        const plans = new Set(one.entry.plans);
+        const both = next.entry.plans.filter(function (plan) {
+          return plans.has(plan);
+        });
+        if (both.length && both.length < FEW_PLANS) {
+          named[u] = true;
+          named[u + 1] = true;
+        }
+      }
+    }
+    return named;
+  }
+
+  /** Whether the words of an indicator hold what is required: its name, English name, theme, unit and base. */
+  function match(record, query, units, named) {
+    const name = text.tokens(record[1]);
+    const own = new Map();
+    [record[1], record[2], record[4], record[7] || ''].forEach(function (field, place) {
+      text.tokens(field).forEach(function (token) {
+        const known = own.get(token.term) || { weight: place < 2 ? 1 : 0.5, forms: new Set() };
+        known.forms.add(token.form);
+        own.set(token.term, known);
+      });
+    });
+    let score = 0;
+    let isHit = false;
+    let asTyped = true;
+    const all = units.every(function (unit, u) {
+      const found = unit.whole ? null : own.get(unit.term);
+      if (found) {
+        isHit = isHit || unit.required && !named[u];
+        asTyped = asTyped && (!unit.word.accented || named[u] || found.forms.has(unit.word.form) || found.forms.has(unit.term));
+        score += unit.weight * found.weight;
+        return true;
+      }
+      // Figures stand in the targets, not in the name.
+      return named[u] || !unit.required || unit.whole && /^[0-9.,%]+$/.test(unit.whole) || /^[0-9]+$/.test(unit.term || '');
+    });
+    if (!all || !isHit) {
+      return null;
+    }
+    const places = new Set(units.filter(function (unit, u) {
+      return named[u];
+    }).map(function (unit) {
+      return unit.at;
+    }));
+    const topic = query.words.filter(function (word, q) {
+      return !places.has(q) && !word.asks;
+    });
+    const together = topic.length > 1 && contains(name, topic);
+    return { record: record, score: score + (together ? 5 : 0) - name.length * 0.05, asTyped: asTyped, together: together };
   }
 
   function contains(found, words) {
@@ -78,7 +130,8 @@
       const shown = own.filter(function (target) {
         return (!filters.level || target[5] === filters.level) && (!filters.province || target[6] === filters.province);
       });
-      if (own.length && !shown.length && record[6] === '0') {
+      const isFiltered = Boolean(filters.level || filters.province);
+      if (isFiltered && !shown.length) {
         return null;
       }
       return {
@@ -91,7 +144,7 @@
         values: shown.map(function (target) {
           return { plan: target[1], short: target[2], text: target[3], url: index.passageUrl(target[1], target[4], query.text) };
         }),
-        more: Number(record[6]),
+        more: isFiltered ? 0 : Number(record[6]),
         marks: doichieu.marks(record[1], query.text)
       };
     });
@@ -111,9 +164,17 @@
           return token.term;
         }));
         const days = dates(record);
-        const fits = any || units.every(function (unit) {
-          return !unit.required || (unit.whole ? days.indexOf(unit.whole) >= 0 : words.has(unit.term))
+        const has = function (unit) {
+          return days.indexOf(unit.whole || unit.term) >= 0 || !unit.whole && words.has(unit.term);
+        };
+        const isDated = units.some(function (unit) {
+          return days.indexOf(unit.whole || unit.term) >= 0;
+        });
+        const fits = units.every(function (unit) {
+          return !unit.required || unit.filter || has(unit) || isDated && AROUND_DATES.has(unit.term)
             || unit.term === 'truoc' && record[2] === 'before';
+        }) || any && units.some(function (unit) {
+          return unit.required && !unit.filter && has(unit);
         });
         if (!fits) {
           return;
@@ -139,10 +200,15 @@
     const together = hits.filter(function (hit) {
       return hit.together;
     });
-    return (together.length ? together : hits).slice(0, most);
+    const chosen = together.length ? together : hits;
+    return { shown: chosen.slice(0, most), total: chosen.length };
   }
 
   function dates(record) {
+    const quarter = /^([0-9]{4})-Q([1-4])$/.exec(record[0] || '');
+    if (quarter) {
+      return [quarter[1], quarter[2], ROMAN[quarter[2] - 1], quarter[2] + '-' + quarter[1], ROMAN[quarter[2] - 1] + '-' + quarter[1]];
+    }
     const parts = (record[0] || '').split('-').map(function (part) {
       return part.replace(/^0+/, '');
     });

@@ -263,6 +263,9 @@
     const file = entry.files.find(function (one) {
       return part.from >= one.from && part.end <= one.end;
     });
+    if (!file) {
+      return Promise.reject(Object.assign(new Error('directory'), { shard: 'c' }));
+    }
     return read(file.name, function (text) {
       file.bytes = file.bytes || bytes(text);
       return file.bytes.subarray(part.from - file.from, part.end - file.from);

@@ -252,18 +252,19 @@
     typing = setTimeout(function () {
       isHalf = /\S$/.test(box.value);
       again(false);
-      isHalf = false;
     }, 150);
   });
 
   form.addEventListener('change', function (event) {
     if (event.target !== box) {
+      isHalf = false;
       again(true);
     }
   });
 
   form.addEventListener('submit', function (event) {
     event.preventDefault();
+    isHalf = false;
     again(true);
     if (window.matchMedia('(pointer: coarse)').matches) {
       // The keyboard on the screen would cover the results.

@@ -10,6 +10,7 @@
   const MOST_OF_A_PLAN = 60;
   const LONGEST_END = 30;
   const SNIPPET_WORDS = 42;
+  const SHORTEST_TITLE = 4;
 
   /* Found in the passage, found without its diacritics, found only in what stands above the passage. */
   const FOLDED = 0.75;
@@ -19,6 +20,7 @@
   /* In the name of the plan; neighbours in a heading above. */
   const NAMED = 0.9;
   const NAME_BONUS = 0.4;
+  const TITLE_BONUS = 0.5;
   const HEADED = 0.8;
   /* Neighbours in the query with a word between them here; a syllable without either of its neighbours. */
   const APART = 0.4;
@@ -57,7 +59,7 @@
         });
       }
     });
-    const heaviest = weightOf(units, searched);
+    const heaviest = weightOf(units, searched, 0);
     const found = [];
     const scopes = new Int32Array(24);
     map.plans.forEach(function (plan, p) {
@@ -77,13 +79,14 @@
         const needed = required & searched || searched;
         // The title of a plan answers for its name, whether or not it says it.
         const isTitle = standing === PREAMBLE && (ofPlan & needed) === needed;
-        if ((all & required) === required && (inside & needed || isTitle) && (!least || weightOf(units, all) >= least * heaviest)) {
+        if ((all & required) === required && (inside & needed || isTitle) && (!least || weightOf(units, all, body[i] & ~exact[i]) >= least * heaviest)) {
           found.push({
             block: block.number,
             plan: plan,
             at: i - plan.first,
             standing: standing,
             above: above | ofPlan,
+            title: isTitle,
             strict: !(body[i] & ~exact[i] & needed & ~(above | ofPlan)),
             score: first(units, body[i], exact[i], all, standing, map.length[i], required & searched) + bonus
           });
@@ -93,10 +96,11 @@
     return found;
   }
 
-  function weightOf(units, bits) {
+  /** The weight of the words found; those found with other diacritics only count less. */
+  function weightOf(units, bits, folded) {
     let weight = 0;
     for (let u = 0; u < units.length; u++) {
-      weight += bits >> u & 1 ? units[u].weight : 0;
+      weight += bits >> u & 1 ? units[u].weight * (folded >> u & 1 ? ABOVE : 1) : 0;
     }
     return weight;
   }
@@ -242,7 +246,8 @@
     const near = closeness(query.units, places);
     const length = Math.log2(1 + found.length / 16);
     let score = covered + 0.9 * phrase + 0.35 * whole + 0.3 * near - 0.08 * length;
-    if (isHeading(candidate.standing)) {
+    // "KẾ HOẠCH" above a title says little.
+    if (isHeading(candidate.standing) && (candidate.standing !== PREAMBLE || found.length >= SHORTEST_TITLE)) {
       score += 0.25 * Math.min(1, asked.length / Math.max(found.length, 1)) + 0.05;
     }
     if (candidate.standing === CLOSING) {
@@ -251,7 +256,11 @@
     const bonus = nameBonus(query.units, candidate.plan);
     // A query that is nothing but the plan's name is answered by the plan.
     const isName = bonus > 0 && candidate.plan.name.length === asked.length;
-    return { score: score + bonus, phrase: isName ? 1 : phrase, exact: whole === 1 };
+    return {
+      score: score + bonus + (candidate.title ? TITLE_BONUS : 0),
+      phrase: isName || candidate.title ? 1 : phrase,
+      exact: whole === 1
+    };
   }
 
   function placesOf(found) {
@@ -357,7 +366,10 @@
         from++;
       }
     });
-    return Math.min(1, wanted.length / least);
+    const asked = units.filter(function (unit) {
+      return unit.required && unit.term;
+    }).length;
+    return Math.min(1, wanted.length / least) * wanted.length / asked;
   }
 
   /** The next blank before or after a place, so that "3,5%" is not quoted as "3". */
@@ -377,11 +389,12 @@
       return { text: passage.text, marks: marks };
     }
     const weight = new Array(found.length + 1).fill(0);
+    let next = 0;
     found.forEach(function (token, i) {
-      const isMarked = marks.some(function (mark) {
-        return token.start >= mark[0] && token.end <= mark[1];
-      });
-      weight[i + 1] = weight[i] + (isMarked ? 1 : 0);
+      while (next < marks.length && marks[next][1] <= token.start) {
+        next++;
+      }
+      weight[i + 1] = weight[i] + (next < marks.length && marks[next][0] < token.end ? 1 : 0);
     });
     // Of the stretches that show most the middle one: words on both sides of what is marked.
     let first = 0;

@@ -1,4 +1,4 @@
-/* "Có phải bạn muốn tìm: …?": queries that differ by one slip of the fingers and find more. */
+/* "Có phải bạn muốn tìm: …?": queries that differ by one slip of the fingers and hold together better. */
 (function () {
   'use strict';
   const doichieu = window.doichieu = window.doichieu || {};
@@ -8,8 +8,11 @@
   const MOST_WORDS = 3;
   const PLANS = 3;
   const GAIN = 0.35;
-  /* Of two letters anything can be made. */
+  /* Of two letters anything can be made, of three alone nearly so. */
   const SHORTEST = 3;
+  const SHORTEST_ALONE = 4;
+  /* What is shown instead of the query must hold together. */
+  const SURE_PHRASE = 0.6;
 
   /** What made b of a, if one slip did: cheaper is likelier; Infinity where it takes more. */
   function slip(a, b) {
@@ -89,10 +92,20 @@
   /** Terms that a word may have been meant for, the likeliest first. */
   function meant(word, ranks) {
     const found = [];
+    if (/[0-9]/.test(word.term)) {
+      // "NQ57" lacks its hyphen, "chuyen3" was typed with the keys of numbers for tones.
+      const letters = word.term.replace(/[0-9]+/g, '');
+      if (word.raw === word.raw.toUpperCase()) {
+        found.push({ term: word.term.replace(/([a-z])(?=[0-9])/g, '$1 ').replace(/([0-9])(?=[a-z])/g, '$1 '), price: -1 });
+      } else if (ranks.has(letters)) {
+        found.push({ term: letters, price: -1 });
+      }
+      return found;
+    }
     ranks.forEach(function (rank, term) {
       const price = slip(word.term, term);
       if (price > 0 && price < Infinity) {
-        found.push({ term: term, price: price - 0.15 * rank });
+        found.push({ term: term, price: Math.max(0, price - 0.15 * rank) });
       }
     });
     const telex = withoutTelex(word.term);
@@ -109,19 +122,21 @@
   }
 
   /** How a term is written, as near as can be to what was typed. */
-  function spelled(term, word, query) {
+  function spelled(term, price, word, query) {
     const accents = query.words.some(function (one) {
       return one.accented;
     });
-    if (!accents || term.indexOf(' ') > 0) {
+    if (!accents || term.indexOf(' ') > 0 || price < 0) {
       return Promise.resolve({ text: term, far: 1 });
     }
     return doichieu.index.term(term).then(function (entry) {
       const typed = word.raw.toLowerCase();
-      let best = { text: term, far: 2 };
+      // With diacritics the slip is looked for among them: "hạt" is not a slip of "hút".
+      let best = { text: term, far: word.accented ? Infinity : 2 };
       (entry ? entry.labels : []).forEach(function (label, i) {
-        const price = slip(typed, label);
-        const far = price < Infinity ? price - 1 : 1 + i * 0.01;
+        // Taken apart, so that another letter with another tone is two slips.
+        const price = word.accented ? slip(typed.normalize('NFD'), label.normalize('NFD')) : slip(typed, label);
+        const far = price < Infinity ? price - 1 : word.accented ? Infinity : 1 + i * 0.01;
         if (far < best.far) {
           best = { text: label, far: far };
         }
@@ -142,10 +157,19 @@
     }, query.text);
   }
 
+  /** Abbreviations and numbers are typed as they are meant. */
+  function canSlip(word, isAlone) {
+    const isCapital = word.raw.length > 1 && word.raw === word.raw.toUpperCase() && isAlone;
+    const letters = word.term.replace(/[^a-z]/g, '').length;
+    return !isCapital && letters > 0 && word.term.length >= (isAlone ? SHORTEST_ALONE : SHORTEST)
+      || letters > 0 && letters < word.term.length;
+  }
+
   /** The words to doubt: those that stand nowhere; else each word, the rarest first. */
   function doubtful(tried) {
+    const isAlone = tried.query.words.length === 1;
     const required = tried.units.filter(function (unit) {
-      return unit.required && unit.word && unit.word.term.length >= SHORTEST && !/[0-9]/.test(unit.word.term);
+      return unit.required && unit.word && canSlip(unit.word, isAlone);
     });
     const unknown = required.filter(function (unit) {
       return !unit.entry || !unit.entry.count && !unit.entry.plans.length;
@@ -188,10 +212,13 @@
           });
         }) : [];
         return Promise.all(meant(word, ranks).slice(0, MOST_TRIED * 2).map(function (one) {
-          return spelled(one.term, word, query).then(function (spelling) {
-            return { text: spelling.text, price: one.price + spelling.far };
+          return spelled(one.term, one.price, word, query).then(function (spelling) {
+            return { text: spelling.text, price: one.price + spelling.far, isSure: one.price < 0 };
           });
         })).then(function (options) {
+          options = options.filter(function (option) {
+            return option.price < Infinity;
+          });
           options.sort(function (a, b) {
             return a.price - b.price;
           });
@@ -204,12 +231,12 @@
             })) : whole;
             return attempt(probe, PLANS).then(function (found) {
               const top = found.result.passages[0];
-              return { query: whole, full: found.full, phrase: top ? top.phrase : 0, score: (top ? top.score : 0) - 0.1 * option.price };
+              return { query: whole, full: found.full, isSure: option.isSure, phrase: top ? top.phrase : 0, score: (top ? top.score : 0) - 0.1 * option.price };
             });
           }));
         }).then(function (tries) {
           const winner = tries.filter(function (one) {
-            return one.full;
+            return one.full && (!isUnknown || one.isSure || one.phrase >= SURE_PHRASE);
           }).sort(function (a, b) {
             return b.score - a.score;
           })[0];

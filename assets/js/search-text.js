@@ -5,13 +5,14 @@
 
   const RUN = /[\p{L}\p{Nd}\p{M}\p{Cf}]+/gu;
   const TONES = '\u0300\u0301\u0303\u0309\u0323';
-  const FIRM = /^(?:\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?(?:19|20)\d\d|\d{1,2}\/(?:19|20)\d\d|\d+,\d+)(?![\d/])/;
+  const FIRM = /^(?:\d+(?:[.,]\d+)?\s?%|\d+\.\d{1,2}(?![\d.\/])|\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?(?:19|20)\d\d|\d{1,2}\/(?:19|20)\d\d|\d+,\d+)(?![\d/])/;
+  /* Half of a character, as a cut leaves it: no address can hold it. */
+  const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
   const LONGEST_QUERY = 400;
   const MOST_WORDS = 24;
 
   /* Words that a question is made of: they ask, and say nothing of the answer. */
-  const ASKING = new Set(('ai gì nào đâu sao mấy bao nhiêu giờ thế hỏi tôi muốn biết tìm xin nhỉ vậy' +
-    ' gi nao dau sao may nhieu muon biet tim').split(' '));
+  const ASKING = new Set('gì nào đâu sao mấy bao nhiêu giờ thế hỏi tôi muốn biết xin nhỉ vậy'.split(' '));
   /* Words that bind others: a passage may lack them. Without diacritics only those that are hardly anything else. */
   const BINDING = new Set(('là và của các những được thì mà ở cho với để phải có về này đó như khi nếu bị rằng cũng đã sẽ đang' +
     ' hay hoặc không chưa trong tại từ theo đến bằng do bởi nhằm vào' +
@@ -19,7 +20,10 @@
 
   /* Two words that ask together, with diacritics or without. */
   const ASKING_PAIRS = new Set(['bao gio', 'bao nhieu', 'bao lau', 'khi nao', 'nao phai', 'o dau', 'the nao', 'la gi', 'lam gi', 'vi sao',
-    'tai sao', 'ra sao', 'co phai', 'la ai', 'ai la', 'ai phai']);
+    'tai sao', 'ra sao', 'co phai', 'la ai', 'ai la', 'ai phai', 'ai chiu', 'ai duoc', 'ai co', 'ai se', 'ai lam', 'ai ky', 'ai chu',
+    'tim hieu', 'tim kiem', 'dau la', 'nhung gi', 'cai gi', 'co gi', 'gi la', 'nao la']);
+
+  const OFTEN_WITH_ASKING = new Set('là khi lâu thế làm vì tại phải chịu được có sẽ ký chủ tìm hiểu kiếm những cái ở'.split(' '));
 
   const cache = new Map();
 
@@ -132,21 +136,28 @@
     return found;
   }
 
-  /** The word behind a date or a decimal figure that begins here, else 0: their parts alone would mean something else. */
+  /** A date, a percentage or a decimal figure that begins at a word: {text, end}; null for none. Its parts alone mean something else. */
   function firm(words, text, i) {
     const found = FIRM.exec(text.slice(words[i].start));
     if (!found) {
-      return 0;
+      return null;
     }
-    const end = words[i].start + found[0].length;
-    return words.filter(function (word) {
-      return word.end <= end;
+    const stop = words[i].start + found[0].length;
+    const end = words.filter(function (word) {
+      return word.end <= stop;
     }).length;
+    return { text: found[0], end: end };
+  }
+
+  /** Whether a word with diacritics is none of those that ask: "bảo" is not "bao". */
+  function isOther(word) {
+    return word.accented && !ASKING.has(word.raw.toLowerCase()) && !BINDING.has(word.raw.toLowerCase())
+      && !OFTEN_WITH_ASKING.has(word.raw.toLowerCase());
   }
 
   /** A query as words: which of them ask, which bind, which carry diacritics. */
   function query(typed) {
-    const text = String(typed).trim().slice(0, LONGEST_QUERY).normalize('NFC');
+    const text = String(typed).trim().slice(0, LONGEST_QUERY).replace(LONE, '').normalize('NFC');
     const words = tokens(text).slice(0, MOST_WORDS);
     words.forEach(function (found) {
       found.raw = text.slice(found.start, found.end);
@@ -157,7 +168,7 @@
       found.binds = !isName && BINDING.has(lower);
     });
     for (let i = 0; i + 1 < words.length; i++) {
-      if (ASKING_PAIRS.has(words[i].term + ' ' + words[i + 1].term)) {
+      if (ASKING_PAIRS.has(words[i].term + ' ' + words[i + 1].term) && !isOther(words[i]) && !isOther(words[i + 1])) {
         words[i].asks = true;
         words[i + 1].asks = true;
       }

@@ -96,7 +96,10 @@
       count[hit.type]++;
     });
     var parts = [];
-    if (result.passages.length) {
+    var apart = result.passages.length ? result.partial ? 'partial' : result.scattered ? 'scattered' : '' : '';
+    if (apart) {
+      apart = say(apart + (isFiltered ? '-filtered' : ''), { q: query });
+    } else if (result.passages.length) {
       var plans = new Set(result.passages.map(function (passage) {
         return passage.plan;
       }));
@@ -105,13 +108,17 @@
         { n: number(result.total), k: number(result.passages.length), m: number(plans.size) }));
     }
     if (count.indicator) {
-      parts.push(say('indicators', { n: number(count.indicator) }));
+      parts.push(counted('indicators', count.indicator, result.indicators));
     }
     if (count.milestone) {
-      parts.push(say('milestones', { n: number(count.milestone) }));
+      parts.push(counted('milestones', count.milestone, result.milestones));
     }
-    var text = capital(parts.join('; ') + '.');
+    var text = [parts.length ? capital(parts.join('; ') + '.') : '', apart].filter(Boolean).join(' ');
     return (result.corrected ? say('corrected', { q: query, other: short(result.corrected, 80) }) + ' ' : '') + text;
+  }
+
+  function counted(word, shown, all) {
+    return all > shown ? say(word + '-first', { n: number(all), k: number(shown) }) : say(word, { n: number(shown) });
   }
 
   /** A sentence with a link in the place of {link}. */
@@ -295,9 +302,6 @@
       made.append(put(element('p', 'found-suggestion'),
         sentence('suggestion', link(asked.address(result.suggestion), short(result.suggestion, 80)))));
     }
-    if (result.partial && !isEmpty) {
-      made.append(element('p', '', say('partial')));
-    }
     // What stands nowhere is not known while files are missing.
     if (result.unknown.length && !result.failed.length && (result.partial || isEmpty)) {
       made.append(element('p', '', say('unknown', { words: result.unknown.slice(0, 8).map(function (word) {
@@ -306,9 +310,9 @@
     }
     if (isEmpty && !result.failed.length) {
       made.append(element('p', '', say('tips')));
-      if (asked.isFiltered) {
-        made.append(put(element('p'), link(asked.address(result.query, true), say('unfilter'))));
-      }
+    }
+    if (asked.isFiltered && !result.failed.length && (isEmpty || result.partial || result.scattered || result.corrected)) {
+      made.append(put(element('p'), link(asked.address(result.query, true), say('unfilter'))));
     }
     if (result.hits.length) {
       made.append(hits(result.hits, asked));

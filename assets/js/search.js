@@ -1,4 +1,4 @@
-/* The search: doichieu.search for programs, doichieu.find for the result page. What they return: docs/architecture.md. */
+/* The search: doichieu.search for programs, doichieu.find for the result page. */
 (function () {
   'use strict';
   const doichieu = window.doichieu = window.doichieu || {};
@@ -23,6 +23,11 @@
   const BLOCKS_OF_A_TRY = 3;
   /* How much of the query, by weight, a passage must have where none has all. */
   const LEAST_PARTS = [0.7, 0.5, 0.3];
+  const LOOSE_PHRASE = 0.4;
+  /* While somebody types, so many blocks are read and no more. */
+  const BLOCKS_WHILE_TYPING = 10;
+  /* Two to four words that the best passage has apart are, more likely than not, other words. */
+  const MOST_SCATTERED = 4;
 
   /** Whether the best passage has the words of the query together. */
   function togetherIn(found) {
@@ -39,6 +44,7 @@
       return { id: entry.plan.id, short: entry.plan.short, count: entry.count };
     });
     const isTogether = togetherIn(found);
+    result.scattered = found.length > 0 && found[0].phrase < ODD_PHRASE && result.terms.length > 1 && result.terms.length <= MOST_SCATTERED;
     result.passages = found.slice(0, options.limit || MOST_PASSAGES).map(function (one) {
       const cut = rank.snippet(one.passage, query.text);
       return {
@@ -74,6 +80,9 @@
       atLeast: false,
       more: false,
       partial: false,
+      scattered: false,
+      indicators: 0,
+      milestones: 0,
       corrected: null,
       suggestion: null,
       unknown: [],
@@ -123,16 +132,22 @@
     const likely = !togetherIn(answered) ? answered : answered.filter(function (one) {
       return one.phrase >= LIKELY_PHRASE;
     });
-    const found = kind === 'milestone' ? Promise.resolve([]) : doichieu.hits.indicators(query, units, filters, most).catch(function (error) {
+    const found = kind === 'milestone' ? Promise.resolve({ shown: [], total: 0 }) : doichieu.hits.indicators(query, units, filters, most).catch(function (error) {
       failure(result, error);
-      return [];
+      return { shown: [], total: 0 };
     });
-    return found.then(function (list) {
-      result.hits = kind === 'indicator' ? list : list.concat(doichieu.hits.milestones(likely, query, units, most, kind === 'milestone'));
+    return found.then(function (indicators) {
+      const none = { shown: [], total: 0 };
+      const due = kind === 'indicator' ? none : doichieu.hits.milestones(likely, query, units, most, kind === 'milestone');
+      result.hits = indicators.shown.concat(due.shown);
+      result.indicators = indicators.total;
+      result.milestones = due.total;
       if (kind) {
         result.passages = [];
         result.plans = [];
         result.total = result.hits.length;
+        result.scattered = false;
+        result.more = kind === 'milestone' && result.more;
       }
     });
   }
@@ -140,31 +155,39 @@
   /** Passages with as many of the words as can be had, where none has all. */
   function loosely(tried, options) {
     const filters = options.filters || {};
+    // Copies: what the query itself requires is still needed when it is doubted.
     const units = tried.units.filter(function (unit) {
       return unit.entry && unit.entry.count;
+    }).map(function (unit) {
+      return Object.assign({}, unit, { required: false });
     });
     const result = tried.result;
     if (!units.length || filters.kind) {
-      return Promise.resolve(tried.result);
+      return Promise.resolve(result);
     }
-    units.forEach(function (unit) {
-      unit.required = false;
-    });
-    const attemptWith = function (tries) {
+    const show = function (state) {
+      const best = state && gathering.answers(state)[0];
+      // One word of two says nothing of both.
+      if (best && (best.phrase >= ODD_PHRASE || result.terms.length > 2)) {
+        result.partial = true;
+        fill(state, tried.query, result, options);
+        result.scattered = false;
+      }
+      return result;
+    };
+    const attemptWith = function (tries, sofar) {
       if (!tries.length) {
-        return result;
+        return show(sofar);
       }
       const loose = Object.assign({}, options, { least: tries[0] });
       return gathering.gather(tried.query, units.concat(tried.facets), loose, result).then(function (state) {
-        if (!state.candidates.length) {
-          return attemptWith(tries.slice(1));
-        }
-        result.partial = true;
-        fill(state, tried.query, result, options);
-        return result;
+        const found = gathering.answers(state)[0];
+        const before = sofar && gathering.answers(sofar)[0];
+        const better = found && (!before || found.score > before.score) ? state : sofar;
+        return found && found.phrase >= LOOSE_PHRASE ? show(better) : attemptWith(tries.slice(1), better);
       });
     };
-    return Promise.resolve(attemptWith(LEAST_PARTS));
+    return Promise.resolve(attemptWith(LEAST_PARTS, null));
   }
 
   /** What a slip of the fingers may have hidden; tries read a few blocks only. Without the files for it nothing is suggested. */
@@ -189,7 +212,8 @@
 
   /** While somebody types, a last word that stands nowhere is perhaps half of one: left out, or, alone, made whole. */
   function finished(typed) {
-    const words = text.query(typed).words;
+    const query = text.query(typed);
+    const words = query.words;
     const last = words[words.length - 1];
     if (!last) {
       return Promise.resolve(typed);
@@ -198,19 +222,31 @@
       if (entry && (entry.count || entry.plans.length)) {
         return typed;
       }
-      return words.length > 1 ? typed.slice(0, last.start) : doichieu.completed(last.term);
+      return words.length > 1 ? query.text.slice(0, last.start) : doichieu.completed(last.term);
     });
   }
 
+  /**
+   * Answers a query for the page. Options: filters {level, province, theme, kind: passage | indicator | milestone}; plans, how many
+   * plans' texts may be read; limit, how many passages are returned; typing, whether the last word is perhaps not finished.
+   *
+   * The promise brings {query, terms, passages, hits, indicators, milestones, plans, total, atLeast, more, partial, scattered,
+   * corrected, suggestion, unknown, failed}: passages best first, each with plan, passage, score, url, title, short, place, level,
+   * path, kind, snippet, marks [[start, end]] in it, phrase (0 to 1, how much of the query stands together) and apart; hits of type
+   * indicator (name, theme, national, values, more) or milestone (date, relation, recurrence, days, who, what); how many of both
+   * there are; total passages known (atLeast: there may be more); the query answered instead (corrected) or proposed (suggestion);
+   * words that stand nowhere; files that could not be read. It is refused only where the table of contents cannot be read.
+   */
   function find(typed, options) {
     const wanted = options || {};
     if (!wanted.typing) {
       return answer(typed, wanted);
     }
+    const quick = Object.assign({}, wanted, { blocks: BLOCKS_WHILE_TYPING });
     return finished(typed).then(function (query) {
-      return answer(query, wanted);
+      return answer(query, quick);
     }, function () {
-      return answer(typed, wanted);
+      return answer(typed, quick);
     }).then(function (result) {
       result.query = text.query(typed).text;
       return result;
@@ -221,11 +257,14 @@
     return attempt(typed, wanted).then(function (tried) {
       const result = tried.result;
       const top = result.passages[0];
+      const filters = wanted.filters || {};
+      // Where a filter leaves nothing, the words are not to blame.
+      const isNarrow = Boolean(filters.level || filters.province || filters.theme || filters.kind);
       if (!tried.query.words.length || result.failed.length || wanted.typing) {
         return tried.full || !wanted.typing ? result : loosely(tried, wanted);
       }
       if (tried.full) {
-        const isOdd = !result.hits.length && top && top.phrase < ODD_PHRASE && tried.query.words.length <= MOST_DOUBTED;
+        const isOdd = !result.hits.length && !isNarrow && top && top.phrase < ODD_PHRASE && tried.query.words.length <= MOST_DOUBTED;
         return !isOdd ? result : meant(tried, wanted.filters).then(function (better) {
           result.suggestion = better;
           return result;
@@ -237,7 +276,7 @@
         });
       }
       return loosely(tried, wanted).then(function () {
-        return tried.query.words.length > MOST_DOUBTED ? null : meant(tried, wanted.filters);
+        return isNarrow || tried.query.words.length > MOST_DOUBTED ? null : meant(tried, wanted.filters);
       }).then(function (better) {
         return better ? corrected(tried, better, wanted) : result;
       });

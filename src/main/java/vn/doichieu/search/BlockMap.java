@@ -12,7 +12,9 @@ import vn.doichieu.search.Block.Member;
  */
 final class BlockMap {
 
-  /** The letter of the first class; all of them are letters and signs that need no escape. */
+  /**
+   * The letter of the first class, behind the apostrophe; the last one comes before the backslash.
+   */
   private static final char FIRST = '(';
 
   private static final int LENGTHS = 4;

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Indicator;
 import vn.doichieu.model.Place;
@@ -17,14 +19,14 @@ import vn.doichieu.search.Block.Member;
 
 /**
  * The indicators as the search finds them: {@code chi-tieu} has a record for each (id, name,
- * English name, theme, name of the theme, national targets, how many targets are not shown), {@code
- * ct-<n>} the targets of every twenty of them (id of the indicator, of the plan, the plan's label,
- * the target in words, the passage, the plan's level and province).
+ * English name, theme, name of the theme, national targets, how many plans are not shown, units and
+ * bases), {@code ct-<n>} the targets of every twenty of them (id of the indicator, of the plan, the
+ * plan's label, the target in words, the passage, the plan's level and province).
  */
 final class IndicatorScripts {
 
   private static final int INDICATORS_A_FILE = 20;
-  private static final int MOST_TARGETS = 24;
+  private static final int MOST_PLANS = 12;
 
   private final Corpus corpus;
   private final Map<String, Integer> order = new HashMap<>();
@@ -68,11 +70,35 @@ final class IndicatorScripts {
     return scripts;
   }
 
+  /** The targets of the first plans, all of each. */
   private List<Target> shown(Indicator indicator) {
+    Set<String> first =
+        plans(indicator).stream().limit(MOST_PLANS).collect(Collectors.toUnmodifiableSet());
     return indicator.targets().stream()
-        .sorted(Comparator.comparing(target -> order.getOrDefault(target.plan(), order.size())))
-        .limit(MOST_TARGETS)
+        .filter(target -> first.contains(target.plan()))
+        .sorted(Comparator.comparing(this::place))
         .toList();
+  }
+
+  private List<String> plans(Indicator indicator) {
+    return indicator.targets().stream()
+        .sorted(Comparator.comparing(this::place))
+        .map(Target::plan)
+        .distinct()
+        .toList();
+  }
+
+  private int place(Target target) {
+    return order.getOrDefault(target.plan(), order.size());
+  }
+
+  /** Units and bases: who asks for a share of GRDP finds it by that word. */
+  private static String words(Indicator indicator) {
+    return Stream.concat(
+            Stream.of(indicator.measure()), indicator.targets().stream().map(Target::measure))
+        .flatMap(measure -> Stream.concat(Stream.of(measure.unit()), measure.base().stream()))
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private String record(Indicator indicator) {
@@ -88,7 +114,8 @@ final class IndicatorScripts {
         indicator.theme(),
         theme,
         national,
-        String.valueOf(Math.max(0, indicator.targets().size() - MOST_TARGETS)));
+        String.valueOf(Math.max(0, plans(indicator).size() - MOST_PLANS)),
+        words(indicator));
   }
 
   private String record(Indicator indicator, Target target) {

@@ -96,7 +96,7 @@ public final class SearchIndex {
     return thread;
   }
 
-  /** What all tasks come to, in their order; none runs any more when this ends. */
+  /** What all tasks come to, in their order. */
   private static <T> List<T> all(ExecutorService pool, List<Callable<T>> tasks) throws IOException {
     try {
       List<T> results = new ArrayList<>(tasks.size());

@@ -4,7 +4,8 @@ import vn.doichieu.search.Dictionary.Entry;
 
 /**
  * The words a typing slip may have been meant for, {@code am-tiet}: a record for each number of
- * digits that their frequency has, the most frequent first. Read only when a query finds nothing.
+ * digits that their frequency has, the most frequent first. Read only when a query finds little, or
+ * while one is typed.
  */
 final class Syllables {
 

@@ -130,8 +130,13 @@ class BrokenIndexIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "search-text.js", "search-index.js", "search-rank.js", "search-gather.js",
-        "search-hits.js", "search-suggest.js", "search.js", "search-view.js"
+        "search-text.js",
+        "search-index.js",
+        "search-rank.js",
+        "search-gather.js",
+        "search-hits.js",
+        "search.js",
+        "search-view.js"
       })
   void without_a_script_the_search_fails_and_says_so(String script, Browser browser) {
     damage("js/" + script, "deleted");

@@ -211,7 +211,7 @@ public final class Site {
    * while this one has the pool's help.
    */
   public static void inBackground(Runnable task) {
-    Thread thread = new Thread(task, "lineage");
+    Thread thread = new Thread(task, "background");
     thread.setDaemon(true);
     thread.start();
   }

@@ -70,6 +70,7 @@
 <p data-word="unknown">Không văn bản nào có: {words}.</p>
 <p data-word="corrected">Không có đoạn nào chứa “{q}”. Đang hiện kết quả cho “{other}”.</p>
 <p data-word="suggestion">Có phải bạn muốn tìm: {link}?</p>
+<p data-word="meaning">“{short}” là viết tắt của “{meaning}”. Tìm cả: {link}.</p>
 <p data-word="partial">Không đoạn nào có đủ các từ đã gõ. Dưới đây là những đoạn có một phần.</p>
 <p data-word="partial-filtered">Với lựa chọn này, không đoạn nào có đủ các từ đã gõ. Dưới đây là những đoạn có một phần.</p>
 <p data-word="scattered">Không đoạn nào có “{q}” liền nhau. Dưới đây là những đoạn có những chữ ấy rời nhau hoặc khác dấu.</p>

@@ -5,6 +5,9 @@
   const index = doichieu.index;
   const text = doichieu.text;
   const INDICATORS_A_FILE = 20;
+  const SHORTEST_ABBREVIATION = 3;
+  const LONGEST_ABBREVIATION = 8;
+  const MOST_MEANINGS = 2;
 
   /* Words around a date that its record does not repeat. */
   const AROUND_DATES = new Set(['ngay', 'thang', 'nam', 'quy', 'trong', 'han', 'thoi', 'truoc', 'den']);
@@ -223,5 +226,32 @@
     return all;
   }
 
-  doichieu.hits = { indicators: indicators, milestones: milestones };
+  /** What abbreviations in a query stand for: [{short, meaning, query}], query with the meaning in their place. */
+  function meanings(query) {
+    const isNumber = function (word) {
+      return Boolean(word) && /^[0-9]+$/.test(word.term);
+    };
+    // In the number of a document they need no word of explanation.
+    const likely = query.words.filter(function (word, q) {
+      return word.term.length >= SHORTEST_ABBREVIATION && word.term.length <= LONGEST_ABBREVIATION
+        && !isNumber(query.words[q - 1]) && !isNumber(query.words[q + 1]);
+    });
+    return index.manifest().then(function (manifest) {
+      return likely.length && manifest.abbreviations ? index.fields('viet-tat') : [];
+    }).then(function (records) {
+      const found = [];
+      likely.forEach(function (word) {
+        records.forEach(function (record) {
+          const isMeant = record[0] === word.term && (!word.accented || record[1].toLowerCase() === word.raw.toLowerCase());
+          if (isMeant && found.length < MOST_MEANINGS) {
+            const whole = query.text.slice(0, word.start) + record[2].toLowerCase() + query.text.slice(word.end);
+            found.push({ short: record[1], meaning: record[2], query: whole });
+          }
+        });
+      });
+      return found;
+    });
+  }
+
+  doichieu.hits = { meanings: meanings, indicators: indicators, milestones: milestones };
 })();

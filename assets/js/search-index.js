@@ -140,7 +140,7 @@
           passages += block.passages;
           return block;
         });
-        return { blocks: blocks, passages: passages, terms: lines[3] ? lines[3].split(' ') : [], indicators: head[1] };
+        return { blocks: blocks, passages: passages, terms: lines[3] ? lines[3].split(' ') : [], indicators: head[1], abbreviations: head[2] };
       });
       manifestRead.catch(function () {
         manifestRead = null;

@@ -302,6 +302,10 @@
       made.append(put(element('p', 'found-suggestion'),
         sentence('suggestion', link(asked.address(result.suggestion), short(result.suggestion, 80)))));
     }
+    result.meanings.forEach(function (one) {
+      var line = say('meaning', { short: one.short, meaning: one.meaning }).split('{link}');
+      made.append(put(element('p'), line[0], link(asked.address(one.query), short(one.query, 80)), line[1] || ''));
+    });
     // What stands nowhere is not known while files are missing.
     if (result.unknown.length && !result.failed.length && (result.partial || isEmpty)) {
       made.append(element('p', '', say('unknown', { words: result.unknown.slice(0, 8).map(function (word) {

@@ -79,6 +79,7 @@
       total: 0,
       atLeast: false,
       more: false,
+      meanings: [],
       partial: false,
       scattered: false,
       indicators: 0,
@@ -234,7 +235,8 @@
    * corrected, suggestion, unknown, failed}: passages best first, each with plan, passage, score, url, title, short, place, level,
    * path, kind, snippet, marks [[start, end]] in it, phrase (0 to 1, how much of the query stands together) and apart; hits of type
    * indicator (name, theme, national, values, more) or milestone (date, relation, recurrence, days, who, what); how many of both
-   * there are; total passages known (atLeast: there may be more); the query answered instead (corrected) or proposed (suggestion);
+   * there are; total passages known (atLeast: there may be more); the query answered instead (corrected) or proposed (suggestion); meanings of
+   * abbreviations [{short, meaning, query}];
    * words that stand nowhere; files that could not be read. It is refused only where the table of contents cannot be read.
    */
   function find(typed, options) {
@@ -253,7 +255,26 @@
     });
   }
 
+  /** The answer, and what abbreviations in the query stand for: the plans may say the one or the other. */
   function answer(typed, wanted) {
+    const query = text.query(typed);
+    return Promise.all([
+      answered(typed, wanted),
+      doichieu.hits.meanings(query).then(function (found) {
+        return { found: found };
+      }, function (error) {
+        return { found: [], error: error };
+      })
+    ]).then(function (both) {
+      both[0].meanings = both[1].found;
+      if (both[1].error) {
+        failure(both[0], both[1].error);
+      }
+      return both[0];
+    });
+  }
+
+  function answered(typed, wanted) {
     return attempt(typed, wanted).then(function (tried) {
       const result = tried.result;
       const top = result.passages[0];

@@ -27,7 +27,7 @@ export const ours = {
   name: 'ours',
   path: '/tim-kiem.html',
   /** The engine comes with the page, so it is part of what the first query costs. */
-  engine: /\/js\/search(-[a-z]+)?\.js /,
+  engine: /\/js\/search(-text|-index|-rank|-gather|-hits|-suggest)?\.js /,
   async ask(page, query) {
     return page.evaluate(async ([text, limit]) => {
       const start = performance.now();

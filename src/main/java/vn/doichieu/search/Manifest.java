@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where everything is, {@code muc-luc}: the format, how many passages; the blocks with their plans
- * and passages and what provinces and levels they hold; the first terms of the files of terms.
+ * Where everything is, {@code muc-luc}: the format, how many indicators, whether there are
+ * abbreviations; the blocks with their plans and passages and what provinces and levels they hold;
+ * the first terms of the files of terms.
  */
 final class Manifest {
 
@@ -17,7 +18,11 @@ final class Manifest {
   private Manifest() {}
 
   static Script script(
-      List<Block> blocks, List<BlockPostings> postings, List<String> firstTerms, int indicators) {
+      List<Block> blocks,
+      List<BlockPostings> postings,
+      List<String> firstTerms,
+      int indicators,
+      boolean hasAbbreviations) {
     Map<String, Integer> provinces = new TreeMap<>();
     blocks.forEach(block -> Blocks.provinces(block).forEach(id -> provinces.put(id, 0)));
     int number = 0;
@@ -25,7 +30,7 @@ final class Manifest {
       province.setValue(number++);
     }
     List<String> records = new ArrayList<>();
-    records.add(FORMAT + " " + indicators);
+    records.add(FORMAT + " " + indicators + " " + (hasAbbreviations ? 1 : 0));
     records.add(String.join(" ", provinces.keySet().stream().map(Manifest::visible).toList()));
     List<String> sizes = new ArrayList<>();
     for (Block block : blocks) {

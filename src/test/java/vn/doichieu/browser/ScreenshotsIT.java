@@ -2,6 +2,7 @@ package vn.doichieu.browser;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,12 +45,19 @@ class ScreenshotsIT {
   private void take(String name, Browser browser) throws IOException {
     Files.createDirectories(site.pictures());
     for (Viewport viewport : Viewport.values()) {
-      for (ColourScheme scheme : ColourScheme.values()) {
+      for (ColourScheme scheme : schemes(viewport)) {
         browser.resize(viewport);
         browser.prefer(scheme);
         String file = name + "-" + viewport.width() + "-" + scheme + ".png";
         Files.write(site.pictures().resolve(file), browser.picture(ENOUGH));
       }
     }
+  }
+
+  /** A reader's own colours are pictured once: they do not depend on the width. */
+  private static List<ColourScheme> schemes(Viewport viewport) {
+    return viewport == Viewport.DESKTOP
+        ? List.of(ColourScheme.values())
+        : List.of(ColourScheme.LIGHT, ColourScheme.DARK);
   }
 }

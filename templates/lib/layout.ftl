@@ -53,7 +53,7 @@
 <#-- Links leave the host's frame, but for those inside the page and to its neighbours. -->
 <#local inner><#nested></#local>
 ${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" href="', 'r')?no_esc}
-<p class="bare-source">Nguồn: <a href="${root}${content.fullAddress}" target="_top">${content.title} – ${portal.name}</a><#if portal.lastChanged??>, nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time></#if>.</p>
+<p class="bare-source">Nguồn: <a href="${root}${content.fullAddress}" target="_top">${content.title} – ${portal.name}</a><#if portal.lastChanged??>, nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time></#if><#if portal.contentVersion?has_content>, bản nội dung <code>${portal.contentVersion}</code></#if>.</p>
 </main>
 <#else>
 <body>
@@ -130,7 +130,7 @@ ${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" hr
 </#list>
 </ul>
 </nav>
-<p class="dates"><#if portal.lastChanged??>Nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time>. </#if>Phiên bản phần mềm ${portal.version}.</p>
+<p class="dates"><#if portal.lastChanged??>Nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time> · </#if><#if portal.contentVersion?has_content>Bản nội dung <code>${portal.contentVersion}</code> · </#if>Phiên bản phần mềm ${portal.version}.</p>
 </div>
 </footer>
 </#macro>

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import vn.doichieu.publish.OutputException;
 final class BuildCommand implements Callable<Integer> {
 
   private final Messages messages;
+  private final Map<String, String> environment;
 
   @Spec private CommandSpec spec;
 
@@ -41,8 +44,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", descriptionKey = "strict")
   private boolean strict;
 
-  BuildCommand(Messages messages) {
+  BuildCommand(Messages messages, Map<String, String> environment) {
     this.messages = messages;
+    this.environment = environment;
   }
 
   @Override
@@ -57,7 +61,18 @@ final class BuildCommand implements Callable<Integer> {
     if (zip != null) {
       validate(zip, site);
     }
-    return new Pipeline(messages, out, folder, strict).build(site, Optional.ofNullable(zip), url);
+    SourceDate date = sourceDate();
+    return new Pipeline(messages, out, folder, strict)
+        .build(site, Optional.ofNullable(zip), url, date);
+  }
+
+  private SourceDate sourceDate() {
+    try {
+      return SourceDate.of(environment);
+    } catch (DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(), messages.get("usage.bad-source-date", e.getMessage()));
+    }
   }
 
   /** Before the build, which takes its time, and not after. */

@@ -22,7 +22,7 @@ public final class Main {
       Restart.endWithParent();
       return Restart.isUseful(arguments)
           ? Restart.run(arguments)
-          : Program.run(utf8(FileDescriptor.out), err, arguments);
+          : Program.run(utf8(FileDescriptor.out), err, System.getenv(), arguments);
     } catch (Throwable fault) {
       err.println(new Messages().get("fault.internal"));
       fault.printStackTrace(err);

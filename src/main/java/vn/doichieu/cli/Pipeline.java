@@ -51,11 +51,11 @@ final class Pipeline {
   }
 
   /** Builds the site; whatever goes wrong, the last good one stays. */
-  int build(Path output, Optional<Path> zip, Optional<String> baseUrl)
+  int build(Path output, Optional<Path> zip, Optional<String> baseUrl, SourceDate date)
       throws IOException, OutputException {
     OutputFolder folder = OutputFolder.open(output, source);
     folder.recover();
-    Corpus corpus = readAndCheck();
+    Corpus corpus = date.of(readAndCheck());
     if (report.isBroken()) {
       return failed();
     }

@@ -3,6 +3,7 @@ package vn.doichieu.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,16 +22,23 @@ import vn.doichieu.publish.OutputException;
 final class Program implements Callable<Integer> {
 
   private final Messages messages = new Messages();
+  private final Map<String, String> environment;
 
   @Spec private CommandSpec spec;
+
+  private Program(Map<String, String> environment) {
+    this.environment = environment;
+  }
 
   /**
    * Runs a command.
    *
+   * @param environment the variables of the system
    * @return the exit status
    */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    Program program = new Program();
+  static int run(
+      PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
+    Program program = new Program(environment);
     CommandLine line = program.commandLine();
     line.setOut(out);
     line.setErr(err);
@@ -46,7 +54,7 @@ final class Program implements Callable<Integer> {
 
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
-    line.addSubcommand(new BuildCommand(messages));
+    line.addSubcommand(new BuildCommand(messages, environment));
     line.addSubcommand(new CheckCommand(messages));
     line.addSubcommand(new AddressesCommand(messages));
     addStandardOptions(line);

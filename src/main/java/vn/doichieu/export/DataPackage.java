@@ -45,7 +45,7 @@ final class DataPackage {
     about.baseUrl().ifPresent(address -> all.add("homepage", address));
     date.ifPresent(
         day -> {
-          all.add("version", day.getYear() + "." + day.getMonthValue() + "." + day.getDayOfMonth());
+          all.add("version", version(day));
           all.add("created", day + "T00:00:00Z");
         });
     all.add("generator", "doichieu " + about.version());
@@ -54,6 +54,17 @@ final class DataPackage {
     about.owner().ifPresent(owner -> all.add("contributors", contributors(owner)));
     all.add("resources", new Value.Items(resources()));
     return all.value();
+  }
+
+  /** A semantic version: the day, and which content of that day. */
+  private String version(LocalDate day) {
+    return day.getYear()
+        + "."
+        + day.getMonthValue()
+        + "."
+        + day.getDayOfMonth()
+        + "+"
+        + about.contentVersion();
   }
 
   /** A licence must have an id or an address; one that has only a name is told in the README. */

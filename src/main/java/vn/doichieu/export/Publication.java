@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param baseUrl address the portal is published at, ending in {@code /}
  * @param licence the licence of the data
  * @param version version of the program
+ * @param contentVersion which state of the content the data are of
  */
 public record Publication(
     String name,
@@ -19,4 +20,5 @@ public record Publication(
     Optional<String> contact,
     Optional<String> baseUrl,
     Optional<Licence> licence,
-    String version) {}
+    String version,
+    String contentVersion) {}

@@ -167,8 +167,12 @@ final class Readme {
   }
 
   private String version(Words words) {
-    return date.map(day -> words.get("readme.version", about.version(), day(day, words)))
-        .orElseGet(() -> words.get("readme.version.undated", about.version()));
+    return date.map(
+            day ->
+                words.get(
+                    "readme.version", about.version(), day(day, words), about.contentVersion()))
+        .orElseGet(
+            () -> words.get("readme.version.undated", about.version(), about.contentVersion()));
   }
 
   private static String day(LocalDate day, Words words) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param addressBooks addresses published before
  * @param statements what editors recorded of the plans
  * @param plansById the plans by id; of two with one id (a finding) the first
+ * @param edition which state of the content this is
  */
 public record Corpus(
     List<Plan> plans,
@@ -25,7 +26,8 @@ public record Corpus(
     List<Term> glossary,
     List<AddressBook> addressBooks,
     Statements statements,
-    Map<String, Plan> plansById) {
+    Map<String, Plan> plansById,
+    Edition edition) {
 
   /** Copies the collections. */
   public Corpus {
@@ -46,12 +48,20 @@ public record Corpus(
       Statements statements) {
     Map<String, Plan> byId = new LinkedHashMap<>();
     plans.forEach(plan -> byId.putIfAbsent(plan.id(), plan));
-    return new Corpus(plans, articles, gazetteer, glossary, addressBooks, statements, byId);
+    return new Corpus(
+        plans, articles, gazetteer, glossary, addressBooks, statements, byId, Edition.NONE);
   }
 
   /** The same corpus with these statements. */
   public Corpus with(Statements recorded) {
-    return new Corpus(plans, articles, gazetteer, glossary, addressBooks, recorded, plansById);
+    return new Corpus(
+        plans, articles, gazetteer, glossary, addressBooks, recorded, plansById, edition);
+  }
+
+  /** The same corpus as this edition. */
+  public Corpus as(Edition other) {
+    return new Corpus(
+        plans, articles, gazetteer, glossary, addressBooks, statements, plansById, other);
   }
 
   /** The plan with this id. */
@@ -60,13 +70,17 @@ public record Corpus(
   }
 
   /**
-   * The day the content last changed: the only date the portal prints of itself, so that a build
-   * does not depend on the clock. Empty for an empty corpus.
+   * The day the content last changed, or the one that the edition sets: the only date the portal
+   * prints of itself, so that a build does not depend on the clock. Empty for an empty corpus.
    */
   public Optional<LocalDate> lastChanged() {
-    return Stream.concat(
-            plans.stream().map(plan -> plan.metadata().lastChanged()),
-            articles.stream().flatMap(article -> article.updated().stream()))
-        .max(LocalDate::compareTo);
+    return edition
+        .day()
+        .or(
+            () ->
+                Stream.concat(
+                        plans.stream().map(plan -> plan.metadata().lastChanged()),
+                        articles.stream().flatMap(article -> article.updated().stream()))
+                    .max(LocalDate::compareTo));
   }
 }

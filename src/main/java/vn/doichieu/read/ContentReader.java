@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import vn.doichieu.model.AddressBook;
 import vn.doichieu.model.Article;
 import vn.doichieu.model.Corpus;
+import vn.doichieu.model.Edition;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Gazetteer;
 import vn.doichieu.model.Location;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.Statements;
+import vn.doichieu.model.SuppliedCopy;
 import vn.doichieu.read.GlossaryReader.Glossary;
 import vn.doichieu.text.Nearest;
 
@@ -34,6 +36,7 @@ public final class ContentReader {
 
   private static final String PLAN = "plan";
   private static final String PAGE = "page";
+  private static final String SETTINGS = "jbake.properties";
   private static final String ADDRESSES = "content/dia-chi/";
 
   private final MarkdownText markdown = new MarkdownText();
@@ -71,7 +74,32 @@ public final class ContentReader {
             of(contents, AddressBook.class),
             Statements.NONE);
     Statements statements = StatementMerger.merge(statementFiles(contents), findings::add);
-    return new ReadResult(plain.with(QuoteLookup.judge(statements, plain.plansById())), findings);
+    Corpus corpus = plain.with(QuoteLookup.judge(statements, plain.plansById()));
+    return new ReadResult(
+        corpus.as(new Edition(version(source, contents, planList), Optional.empty())), findings);
+  }
+
+  private static String version(Path source, List<FileContent> contents, List<Plan> plans)
+      throws IOException {
+    Map<Path, String> copies =
+        plans.stream()
+            .flatMap(plan -> plan.metadata().source().stream())
+            .collect(Collectors.toMap(SuppliedCopy::path, SuppliedCopy::sha256, (a, b) -> a));
+    ContentVersion version = new ContentVersion();
+    for (FileContent content : contents) {
+      content.digest().ifPresent(digest -> version.add(content.name(), digest));
+      if (content.value().orElse(null) instanceof Stranger stranger) {
+        // Checking proves that the copy has the checksum that the plan states.
+        Optional.ofNullable(copies.get(stranger.path()))
+            .flatMap(ContentVersion::parse)
+            .ifPresent(digest -> version.add(content.name(), digest));
+      }
+    }
+    Path settings = source.resolve(SETTINGS);
+    if (Files.isRegularFile(settings)) {
+      version.add(SETTINGS, ContentVersion.digest(Files.readAllBytes(settings)));
+    }
+    return version.text();
   }
 
   /** The files that there is one of come before those that they are split into. */
@@ -85,27 +113,36 @@ public final class ContentReader {
   }
 
   private FileContent read(String name, Path path) {
-    List<Finding> findings = new ArrayList<>();
-    Optional<YamlKind> yaml = YamlKind.of(name);
-    Optional<?> content;
-    if (name.endsWith(".md")) {
-      content =
-          FileText.read(path, name, findings::add)
-              .flatMap(text -> FrontMatter.split(text, name, findings::add))
-              .flatMap(source -> document(source, path, name, findings::add));
-    } else if (yaml.isPresent()) {
-      content =
-          FileText.read(path, name, findings::add)
-              .flatMap(text -> YamlFile.parse(text, name, 0, findings::add))
-              .map(yaml.get()::read);
-    } else if (name.startsWith(ADDRESSES) && name.endsWith(".txt")) {
-      content =
-          FileText.read(path, name, findings::add)
-              .map(text -> AddressBookReader.read(text, name, findings::add));
-    } else {
-      content = Optional.of(new Stranger(path));
+    if (!isUnderstood(name)) {
+      return new FileContent(
+          name, Optional.of(new Stranger(path)), Optional.empty(), new ArrayList<>());
     }
-    return new FileContent(name, content, findings);
+    List<Finding> findings = new ArrayList<>();
+    Optional<byte[]> bytes = FileText.bytes(path, name, findings::add);
+    Optional<?> content =
+        bytes
+            .flatMap(file -> FileText.of(file, name, findings::add))
+            .flatMap(text -> content(text, path, name, findings::add));
+    return new FileContent(name, content, bytes.map(ContentVersion::digest), findings);
+  }
+
+  private static boolean isUnderstood(String name) {
+    return name.endsWith(".md") || YamlKind.of(name).isPresent() || isAddressBook(name);
+  }
+
+  private static boolean isAddressBook(String name) {
+    return name.startsWith(ADDRESSES) && name.endsWith(".txt");
+  }
+
+  private Optional<?> content(String text, Path path, String name, Consumer<Finding> findings) {
+    if (name.endsWith(".md")) {
+      return FrontMatter.split(text, name, findings)
+          .flatMap(source -> document(source, path, name, findings));
+    }
+    if (isAddressBook(name)) {
+      return Optional.of(AddressBookReader.read(text, name, findings));
+    }
+    return YamlFile.parse(text, name, 0, findings).map(YamlKind.of(name).orElseThrow()::read);
   }
 
   private Optional<?> document(
@@ -152,7 +189,8 @@ public final class ContentReader {
         .toList();
   }
 
-  private record FileContent(String name, Optional<?> value, List<Finding> findings) {}
+  private record FileContent(
+      String name, Optional<?> value, Optional<byte[]> digest, List<Finding> findings) {}
 
   private record Stranger(Path path) {}
 }

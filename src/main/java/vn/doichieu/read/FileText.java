@@ -28,26 +28,35 @@ final class FileText {
   private FileText() {}
 
   /**
-   * The text of a file, with {@code \n} line ends and in NFC; empty where it cannot be read as text
-   * (which is reported).
+   * The bytes of a file; empty where it cannot be read or is too large (which is reported).
    *
    * @param path the file
    * @param name its name for findings
    */
-  static Optional<String> read(Path path, String name, Consumer<Finding> findings) {
+  static Optional<byte[]> bytes(Path path, String name, Consumer<Finding> findings) {
     Location file = Location.of(name);
-    byte[] bytes;
     try {
       long size = Files.size(path);
       if (size > LIMIT) {
         findings.accept(Finding.error(file, "file.too-large", megabytes(size), megabytes(LIMIT)));
         return Optional.empty();
       }
-      bytes = Files.readAllBytes(path);
+      return Optional.of(Files.readAllBytes(path));
     } catch (IOException e) {
       findings.accept(Finding.error(file, "file.unreadable"));
       return Optional.empty();
     }
+  }
+
+  /**
+   * The text of a file, with {@code \n} line ends and in NFC; empty where its bytes are no text
+   * (which is reported).
+   *
+   * @param bytes what the file holds
+   * @param name its name for findings
+   */
+  static Optional<String> of(byte[] bytes, String name, Consumer<Finding> findings) {
+    Location file = Location.of(name);
     Optional<char[]> chars = decode(bytes);
     if (chars.isEmpty()) {
       findings.accept(

@@ -1,6 +1,7 @@
 package vn.doichieu.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
 
 /** Lets tests of other packages run the program without a JVM of its own. */
 public final class ProgramDoor {
@@ -8,11 +9,22 @@ public final class ProgramDoor {
   private ProgramDoor() {}
 
   /**
-   * Runs a command.
+   * Runs a command where no variable is set.
    *
    * @return the exit status
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return Program.run(out, err, arguments);
+    return run(out, err, Map.of(), arguments);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param environment the variables it sees
+   * @return the exit status
+   */
+  public static int run(
+      PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
+    return Program.run(out, err, environment, arguments);
   }
 }

@@ -129,7 +129,7 @@ class DataPackageTest {
   void the_portal_and_its_content_are_named() {
     assertThat(descriptor.get("title").asString()).isEqualTo("Đối Chiếu: dữ liệu mở");
     assertThat(descriptor.get("homepage").asString()).isEqualTo("https://vi-du.gov.vn/nq57/");
-    assertThat(descriptor.get("version").asString()).isEqualTo("2026.12.1");
+    assertThat(descriptor.get("version").asString()).isEqualTo("2026.12.1+0123456789ab");
     assertThat(descriptor.get("created").asString()).isEqualTo("2026-12-01T00:00:00Z");
     assertThat(descriptor.get("contributors").get(0).get("title").asString())
         .isEqualTo("Văn phòng Tỉnh ủy");
@@ -166,7 +166,8 @@ class DataPackageTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(new Licence(name, Optional.ofNullable(address))),
-            "0.1.0");
+            "0.1.0",
+            "0123456789ab");
     Folder written = Folder.write(other, CorpusBuilder.corpus().build(), about);
 
     assertThat(written.json("datapackage.json").get("licenses").get(0))

@@ -55,7 +55,8 @@ class ReadmeTest {
             Optional.of("lien-he@vi-du.vn"),
             Optional.empty(),
             Optional.empty(),
-            "0.1.0");
+            "0.1.0",
+            "0123456789ab");
     String text = Folder.write(path, Samples.everything(), undeclared).text("README.md");
 
     assertThat(text)

@@ -48,7 +48,8 @@ final class Samples {
           Optional.of("lien-he@vi-du.vn"),
           Optional.of("https://vi-du.gov.vn/nq57/"),
           Optional.of(new Licence("CC-BY-4.0", Optional.of("https://vi-du.gov.vn/giay-phep.html"))),
-          "0.1.0");
+          "0.1.0",
+          "0123456789ab");
 
   static final Publication BARE =
       new Publication(
@@ -57,7 +58,8 @@ final class Samples {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          "0.1.0");
+          "0.1.0",
+          "0123456789ab");
 
   /** Each is the text of two plans of the country. */
   private static final List<String> SHARED =

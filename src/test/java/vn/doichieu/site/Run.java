@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.doichieu.cli.ProgramDoor;
 
@@ -28,7 +29,7 @@ final class Run {
   }
 
   /** Runs the program; whatever reaches the console, by whatever way, counts as told. */
-  static Run of(Site site, List<String> arguments) {
+  static Run of(Site site, Map<String, String> environment, List<String> arguments) {
     Snapshot before = Snapshot.of(site.publishedFolder());
     StringWriter messages = new StringWriter();
     PrintWriter writer = new PrintWriter(messages);
@@ -40,7 +41,7 @@ final class Run {
     try {
       System.setOut(caught);
       System.setErr(caught);
-      status = ProgramDoor.run(writer, writer, arguments.toArray(String[]::new));
+      status = ProgramDoor.run(writer, writer, environment, arguments.toArray(String[]::new));
     } finally {
       System.setOut(out);
       System.setErr(err);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ final class Site {
 
   private final Path source;
   private final Path published;
+  private Map<String, String> environment = Map.of();
 
   private Site(Path home) {
     this.source = home.resolve("nguon");
@@ -110,6 +112,12 @@ final class Site {
     }
   }
 
+  /** Sets a variable of the environment for the runs to come. */
+  Site where(String variable, String value) {
+    environment = Map.of(variable, value);
+    return this;
+  }
+
   /** Runs {@code build}; options are added, and a second {@code --output} is not possible. */
   Run build(String... options) {
     List<String> arguments = arguments("build", options);
@@ -124,7 +132,7 @@ final class Site {
 
   /** Runs the program with exactly these arguments. */
   Run run(List<String> arguments) {
-    return Run.of(this, arguments);
+    return Run.of(this, environment, arguments);
   }
 
   /** The source folder. */

@@ -64,6 +64,7 @@ public final class PortalConfiguration {
             .map(name -> new Licence(name, text(config, "portal.licence-address"))),
         version,
         corpus.lastChanged(),
+        corpus.edition().version(),
         !corpus.statements().indicators().isEmpty(),
         Comparison.of(corpus),
         hasPlaces,

@@ -17,7 +17,8 @@ import vn.doichieu.model.Article;
  * @param baseUrl address it is published at, ending in {@code /}
  * @param licence the licence of the open data, as the owner declared it
  * @param version version of the program
- * @param lastChanged day the content last changed
+ * @param lastChanged day the content last changed, or the one set for this build
+ * @param contentVersion which state of the content this is, 12 hexadecimal digits
  * @param hasIndicators whether there are pages of indicators
  * @param comparisons the ways to compare that there are pages of
  * @param hasPlaces whether there are pages of places
@@ -33,6 +34,7 @@ public record Portal(
     Optional<Licence> licence,
     String version,
     Optional<LocalDate> lastChanged,
+    String contentVersion,
     boolean hasIndicators,
     List<Comparison> comparisons,
     boolean hasPlaces,
@@ -46,6 +48,6 @@ public record Portal(
 
   /** What the open data say of who publishes them. */
   public Publication publication() {
-    return new Publication(name, owner, contact, baseUrl, licence, version);
+    return new Publication(name, owner, contact, baseUrl, licence, version, contentVersion);
   }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import vn.doichieu.bake.PortalBaker;
 import vn.doichieu.check.Checker;
 import vn.doichieu.model.Corpus;
+import vn.doichieu.model.Edition;
+import vn.doichieu.publish.Checksums;
 import vn.doichieu.publish.OfflineArchive;
 import vn.doichieu.publish.OutputException;
 import vn.doichieu.publish.OutputFolder;
@@ -60,6 +62,8 @@ final class Pipeline {
       return failed();
     }
     long pages;
+    Checksums sums;
+    Optional<Checksums> archive = Optional.empty();
     try (Staging staging = folder.stage()) {
       progress.step("bake");
       report.add(
@@ -73,10 +77,13 @@ final class Pipeline {
         return failed();
       }
       pages = pages(staging.directory());
+      progress.step("sum");
+      sums = Checksums.write(staging.directory());
       if (zip.isPresent()) {
         // Before the swap: while the folder is ours, and so that a full disk changes nothing.
         progress.step("zip");
-        OfflineArchive.write(staging.directory(), zip.get());
+        Edition edition = new Edition(corpus.edition().version(), corpus.lastChanged());
+        archive = Optional.of(OfflineArchive.write(staging.directory(), sums, edition, zip.get()));
       }
       progress.step("publish");
       staging.publish();
@@ -84,7 +91,9 @@ final class Pipeline {
     progress.done();
     report.print();
     say("summary.ok", corpus.plans().size(), pages, output.normalize().toString());
+    say("summary.code", sums.code());
     zip.ifPresent(file -> say("summary.zip", file.toString()));
+    archive.ifPresent(packed -> say("summary.zip-code", packed.code()));
     if (report.warnings() > 0) {
       say("summary.warnings", report.warnings());
     }

@@ -57,6 +57,7 @@ final class Program implements Callable<Integer> {
     line.addSubcommand(new BuildCommand(messages, environment));
     line.addSubcommand(new CheckCommand(messages));
     line.addSubcommand(new AddressesCommand(messages));
+    line.addSubcommand(new VerifyCommand(messages));
     addStandardOptions(line);
     line.getSubcommands().values().forEach(Program::addStandardOptions);
     line.setParameterExceptionHandler(this::wrongUsage);

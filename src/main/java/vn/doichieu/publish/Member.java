@@ -4,13 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 
 /**
  * One file of an archive.
@@ -27,20 +22,5 @@ record Member(String name, Content content) {
   @FunctionalInterface
   interface Content {
     InputStream open() throws IOException;
-  }
-
-  /**
-   * The member's line of {@code SHA256SUMS}, as {@code sha256sum -c} reads it.
-   *
-   * @throws UncheckedIOException where it cannot be read
-   */
-  String checksum() {
-    MessageDigest digest = Sha256.digest();
-    try (InputStream bytes = content.open()) {
-      bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return HexFormat.of().formatHex(digest.digest()) + "  " + name + "\n";
   }
 }

@@ -1,21 +1,25 @@
 package vn.doichieu.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.doichieu.model.Edition;
 
 /**
  * The site as one file to carry on a USB stick: a ZIP with one folder that holds a page to open
@@ -27,7 +31,6 @@ public final class OfflineArchive {
   private static final String FOLDER = "doi-chieu/";
   private static final String SITE = "trang/";
   private static final String OPENER = "MO-TRANG-NAY.html";
-  private static final String SUMS = "SHA256SUMS";
 
   /**
    * The first moment that a ZIP can hold. At midnight sharp the JDK believes in an earlier date and
@@ -42,17 +45,30 @@ public final class OfflineArchive {
    * stays as it is where anything fails.
    *
    * @param site folder of a finished site; the publisher's marker in it is left out
+   * @param sums the checksums of that site: its files are not read a second time for theirs
+   * @param edition what the page to open first says of the content
    * @param zip the archive; its folder must exist. Beside it {@code .<name>.next} is used
+   * @return the checksums in the archive
    * @throws IOException where the site cannot be read, or the archive cannot be written
    */
-  public static void write(Path site, Path zip) throws IOException {
-    write(site, zip, new Disk());
+  public static Checksums write(Path site, Checksums sums, Edition edition, Path zip)
+      throws IOException {
+    return write(site, sums, edition, zip, new Disk());
   }
 
-  static void write(Path site, Path zip, Disk disk) throws IOException {
-    List<Member> members = members(site);
-    byte[] sums = checksums(members).getBytes(StandardCharsets.UTF_8);
-    members.add(new Member(SUMS, () -> new ByteArrayInputStream(sums)));
+  static Checksums write(Path site, Checksums sums, Edition edition, Path zip, Disk disk)
+      throws IOException {
+    List<Sum> all = new ArrayList<>();
+    List<Member> members = new ArrayList<>();
+    for (Sum sum : sums.sums()) {
+      Path file = site.resolve(sum.name());
+      members.add(new Member(SITE + sum.name(), () -> Files.newInputStream(file)));
+      all.add(new Sum(SITE + sum.name(), sum.sha256()));
+    }
+    add(SITE + Checksums.FILE, sums.bytes(), members, all);
+    add(OPENER, opener(edition), members, all);
+    Checksums whole = new Checksums(all);
+    add(Checksums.FILE, whole.bytes(), members, new ArrayList<>());
     members.sort(Member.BY_NAME);
     Path next = zip.resolveSibling("." + zip.getFileName() + ".next");
     Files.deleteIfExists(next);
@@ -64,31 +80,35 @@ public final class OfflineArchive {
     } finally {
       Files.deleteIfExists(next);
     }
+    return whole;
   }
 
-  private static List<Member> members(Path site) throws IOException {
-    SiteFiles files = SiteFiles.of(site);
-    List<Member> members = new ArrayList<>();
-    members.add(new Member(OPENER, OfflineArchive::opener));
-    for (String name : files.names()) {
-      if (!name.equals(SiteState.MARKER)) {
-        members.add(new Member(SITE + name, () -> Files.newInputStream(files.path(name))));
-      }
+  private static void add(String name, byte[] bytes, List<Member> members, List<Sum> sums)
+      throws IOException {
+    members.add(new Member(name, () -> new ByteArrayInputStream(bytes)));
+    sums.add(Sum.of(name, new ByteArrayInputStream(bytes)));
+  }
+
+  /** The page to open first; a line with a blank that nothing is known for is left out. */
+  private static byte[] opener(Edition edition) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(OfflineArchive.class.getResourceAsStream(OPENER))) {
+      return new String(in.readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.contains("${version}") || !edition.version().isEmpty())
+          .filter(line -> !line.contains("${day}") || edition.day().isPresent())
+          .map(line -> line.replace("${version}", edition.version()))
+          .map(line -> line.replace("${day}", edition.day().map(OfflineArchive::day).orElse("")))
+          .map(line -> line + "\n")
+          .collect(Collectors.joining())
+          .getBytes(UTF_8);
     }
-    members.sort(Member.BY_NAME);
-    return members;
   }
 
-  private static InputStream opener() {
-    return Objects.requireNonNull(OfflineArchive.class.getResourceAsStream(OPENER));
-  }
-
-  private static String checksums(List<Member> members) throws IOException {
-    try {
-      return members.parallelStream().map(Member::checksum).collect(Collectors.joining());
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause();
-    }
+  /** As the pages write it: only January and February have a nought before them. */
+  private static String day(LocalDate day) {
+    String pattern = day.getMonthValue() < 3 ? "dd/MM/uuuu" : "dd/M/uuuu";
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(day);
   }
 
   private static void write(List<Member> members, OutputStream out) throws IOException {

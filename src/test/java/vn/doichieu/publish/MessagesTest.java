@@ -18,7 +18,7 @@ class MessagesTest {
     Set<String> used = new TreeSet<>();
     try (var sources = Files.list(Path.of("src/main/java/vn/doichieu/publish"))) {
       for (Path source : sources.toList()) {
-        Pattern.compile("\"((?:site|output)\\.[a-z-]+)\"")
+        Pattern.compile("\"((?:site|output|verify)\\.[a-z.-]+)\"")
             .matcher(Files.readString(source))
             .results()
             .forEach(key -> used.add(key.group(1)));

@@ -6,6 +6,8 @@
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${content.cssHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="description" content="${content.description}">
+<meta name="referrer" content="strict-origin-when-cross-origin">
 <meta name="color-scheme" content="light dark">
 <title>Không tìm thấy trang – ${portal.name}</title>
 <style>${content.css?no_esc}</style>

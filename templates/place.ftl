@@ -20,7 +20,7 @@
   "nhiem-vu": "Nhóm nhiệm vụ của các văn bản",
   "moc-thoi-gian": "Mốc thời gian của các văn bản"
 }>
-<@layout.page title="${place.name} – ${portal.name}" section="places" crumbs=trail here=place.name>
+<@layout.page title="${content.title} – ${portal.name}" section="places" crumbs=trail here=place.name>
 <p class="over"><#if place.level == "tinh">Cấp tỉnh<#else>${labels.levels[place.level]}<#list content.upwards as up>, ${up.name}</#list></#if></p>
 <h1>${place.name}</h1>
 <@notices.endings content.notices place.level false/>

@@ -5,7 +5,7 @@
 <#assign index = {"name": "Văn bản", "address": "van-ban/index.html"}>
 <#assign split = content.provinceName?? || content.uri != index.address>
 <#assign heading = split?then("Văn bản: " + (content.provinceName!"chưa rõ tỉnh, thành phố"), "Văn bản")>
-<@layout.page title="${heading} – ${portal.name}" section="plans" crumbs=split?then([index], []) here=split?then(content.provinceName!"Chưa rõ tỉnh, thành phố", "Văn bản") scripts=["list.js"]>
+<@layout.page title="${content.title} – ${portal.name}" section="plans" crumbs=split?then([index], []) here=split?then(content.provinceName!"Chưa rõ tỉnh, thành phố", "Văn bản") scripts=["list.js"]>
 <h1>${heading}</h1>
 <#if content.groups?has_content>
 <p class="lead">Chọn tỉnh, thành phố để xem văn bản của tỉnh và của các đơn vị trong tỉnh.</p>

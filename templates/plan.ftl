@@ -9,7 +9,7 @@
 <#assign meta = plan.metadata>
 <#assign marks = content.corrections?filter(mark -> mark.correction.kind != "NOTE")?size>
 <#assign references = plan.references>
-<@layout.page title="${meta.shortName}: ${meta.title} – ${portal.name}" section="plans"
+<@layout.page title="${content.name}: ${meta.title} – ${portal.name}" section="plans"
     crumbs=[{"name": "Văn bản", "address": "van-ban/index.html"}] here=meta.shortName styles=content.kin?has_content?then(["compare.css"], [])>
 <div class="doc-head">
 <p class="over">${labels.kinds[meta.kind]} · ${labels.levels[meta.level]} · ${meta.issuer}</p>

@@ -4,7 +4,7 @@
 <#assign examples = ["chuyển đổi số", "phu song 5G", "57-NQ/TW", "ai phải báo cáo hằng năm"]>
 <#assign hasIndicators = portal.hasIndicators>
 <#assign hasKinds = hasIndicators || content.hasMilestones>
-<@layout.page title="Tìm kiếm – ${portal.name}" section="search" here="Tìm kiếm" listed=false states={"data-search-state": "idle"}
+<@layout.page title="Tìm kiếm – ${portal.name}" section="search" here="Tìm kiếm" states={"data-search-state": "idle"}
     styles=["search.css"] scripts=["search-text.js", "search-index.js", "search-rank.js", "search-gather.js", "search-hits.js", "search-suggest.js", "search.js", "search-view.js", "search-page.js"]>
 <h1>Tìm kiếm</h1>
 <form id="tim" class="search-form" role="search" action="tim-kiem.html" aria-label="Tìm trong các văn bản">

@@ -1,5 +1,6 @@
 <#-- The frame of every page but 404: head, header, breadcrumbs, footer. -->
 <#import "labels.ftl" as labels>
+<#import "metadata.ftl" as metadata>
 <#assign root = content.rootpath>
 <#assign tagline = "Kế hoạch địa phương thực hiện Nghị quyết 57-NQ/TW">
 
@@ -7,10 +8,10 @@
   title: of the browser's tab; section: home | plans | indicators | comparisons | places | glossary | data | "";
   crumbs: [{name, address}] between the home page and this one; here: this page's name in the trail;
   scripts: further scripts of assets/js; styles: further sheets of assets/css; states: attributes of main, name: value;
-  listed: whether other people's search engines may show the page.
-  A page whose content has fullAddress is the bare variant of that page, for an iframe.
+  A page whose content has fullAddress is the bare variant of that page, for an iframe; one whose content has
+  unlisted is kept out of search engines, as the bare variants are.
 -->
-<#macro page title section="" crumbs=[] here="" scripts=[] styles=[] states={} listed=true>
+<#macro page title section="" crumbs=[] here="" scripts=[] styles=[] states={}>
 <#-- Firefox takes no file for "self" when a form is sent. -->
 <#local bare = content.fullAddress??>
 <!DOCTYPE html>
@@ -20,22 +21,13 @@
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<#if content.description??>
 <meta name="description" content="${content.description}">
-</#if>
+<meta name="referrer" content="strict-origin-when-cross-origin">
 <meta name="color-scheme" content="light dark">
-<#if bare || !listed>
+<#if bare || content.unlisted??>
 <meta name="robots" content="noindex">
-<#elseif portal.baseUrl??>
-<link rel="canonical" href="${portal.baseUrl}${content.uri}">
-<meta property="og:type" content="${(section == "home")?then("website", "article")}">
-<meta property="og:site_name" content="${portal.name}">
-<meta property="og:locale" content="vi_VN">
-<meta property="og:title" content="${content.title}">
-<meta property="og:url" content="${portal.baseUrl}${content.uri}">
-<#if content.description??>
-<meta property="og:description" content="${content.description}">
-</#if>
+<#else>
+<@metadata.all section/>
 </#if>
 <link rel="icon" href="${root}img/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}css/portal.css">
@@ -46,6 +38,14 @@
 <#list scripts as script>
 <script src="${root}js/${script}" defer></script>
 </#list>
+<#if !bare && !content.unlisted??>
+<#if content.linkedData??>
+<script type="application/ld+json">${content.linkedData?no_esc}</script>
+</#if>
+<#if portal.baseUrl?? && here?has_content>
+<script type="application/ld+json">${trail([{"name": "Trang chủ", "address": "index.html"}] + crumbs + [{"name": here, "address": content.uri}])?no_esc}</script>
+</#if>
+</#if>
 </head>
 <#if bare>
 <body class="bare">
@@ -125,6 +125,9 @@ ${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" hr
 <ul>
 <li><a href="${root}tim-kiem.html"<#if content.uri == "tim-kiem.html"> aria-current="page"</#if>>Tìm kiếm</a></li>
 <li><a href="${root}du-lieu/index.html"<#if section == "data"> aria-current="page"</#if>>Dữ liệu mở</a></li>
+<#if portal.hasFeed()>
+<li><a href="${root}atom.xml">Tin cập nhật (Atom)</a></li>
+</#if>
 <#list portal.articles as article>
 <li><a href="${root}${article.path}.html"<#if content.uri == article.path + ".html"> aria-current="page"</#if>>${article.title}</a></li>
 </#list>

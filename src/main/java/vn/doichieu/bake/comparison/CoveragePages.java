@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.site.Comparison;
-import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.compare.NationalCoverage;
 import vn.doichieu.compare.PlanTargets;
@@ -37,7 +36,7 @@ public final class CoveragePages extends ComparisonFamily {
             "coverage",
             part.address(),
             GroupPages.title("coverage.title", part),
-            Labels.get("coverage.description"),
+            GroupPages.description("coverage", part),
             DataAddress.csv(TABLE, part.group(), site.corpus()));
     pages.fill(page, part, site);
     page.put("cards", PartsByGroup.cards(coverage.plans(), site));

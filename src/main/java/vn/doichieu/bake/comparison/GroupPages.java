@@ -111,14 +111,31 @@ public final class GroupPages {
 
   /** The title of a part: that of the comparison, with the province where it is of one. */
   static String title(String key, Part part) {
-    String title = Labels.get(key);
-    return switch (part.group().kind()) {
-      case ALL, PROVINCES -> title;
-      case PROVINCE ->
-          Labels.get(
-              "comparison.province", title, part.group().province().map(Place::name).orElse(""));
-      case UNPLACED -> Labels.get("comparison.unplaced", title);
-    };
+    String whole = Labels.get(key);
+    String title =
+        switch (part.group().kind()) {
+          case ALL, PROVINCES -> whole;
+          case PROVINCE ->
+              Labels.get(
+                  "comparison.province",
+                  whole,
+                  part.group().province().map(Place::name).orElse(""));
+          case UNPLACED -> Labels.get("comparison.unplaced", whole);
+        };
+    return Labels.numbered(title, part.number());
+  }
+
+  /**
+   * What a part is described with: the words for the whole, or for others than the first its title
+   * and what any part holds.
+   *
+   * @param name what the keys of the comparison begin with
+   */
+  static String description(String name, Part part) {
+    String title = title(name + ".title", part);
+    return title.equals(Labels.get(name + ".title"))
+        ? Labels.get(name + ".description")
+        : Labels.get("comparison.part.description", title);
   }
 
   private static List<Card> cards(Part part, Site site) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.site.Comparison;
-import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.compare.PlanGroup;
 
@@ -33,7 +32,7 @@ public final class LineagePages extends ComparisonFamily {
             "lineage",
             part.address(),
             GroupPages.title("lineage.title", part),
-            Labels.get("lineage.description"),
+            GroupPages.description("lineage", part),
             DataAddress.csv(TABLE, part.group(), site.corpus()));
     pages.fill(page, part, site);
     boolean isWhole = part.group().kind() == PlanGroup.Kind.ALL;

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.site.Comparison;
-import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.compare.Cell;
 import vn.doichieu.compare.Matrix;
@@ -59,7 +58,7 @@ public final class MatrixPages extends ComparisonFamily {
             "matrix",
             part.address(),
             GroupPages.title("matrix.title", part),
-            Labels.get("matrix.description"),
+            GroupPages.description("matrix", part),
             DataAddress.csv(TABLE, part.group(), site.corpus()));
     pages.fill(page, part, site);
     page.put("cards", PartsByGroup.cards(targets.compared(part.plans()), site));

@@ -72,7 +72,7 @@ public final class PairPages extends ComparisonFamily {
   }
 
   private static String name(Card card) {
-    return card.plan().metadata().shortName();
+    return card.name();
   }
 
   private static PairView view(Card first, Card second, Site site, Recorded recorded) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.site.Comparison;
-import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.compare.Responsibilities;
 import vn.doichieu.model.Assignment;
@@ -55,7 +54,7 @@ public final class ResponsibilityPages extends ComparisonFamily {
             "responsibilities",
             part.address(),
             GroupPages.title("responsibilities.title", part),
-            Labels.get("responsibilities.description"),
+            GroupPages.description("responsibilities", part),
             DataAddress.csv(TABLE, part.group(), site.corpus()));
     groups.fill(page, part, site);
     page.put(

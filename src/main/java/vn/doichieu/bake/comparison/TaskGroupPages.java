@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.site.Comparison;
-import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.model.TaskGroup;
 
@@ -29,7 +28,7 @@ public final class TaskGroupPages extends ComparisonFamily {
             "task-groups",
             part.address(),
             GroupPages.title("task-groups.title", part),
-            Labels.get("task-groups.description"),
+            GroupPages.description("task-groups", part),
             DataAddress.csv(TABLE, part.group(), site.corpus()));
     pages.fill(page, part, site);
     page.put("taskGroups", Arrays.asList(TaskGroup.values()));

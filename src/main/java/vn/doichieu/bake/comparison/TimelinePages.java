@@ -11,7 +11,6 @@ import vn.doichieu.bake.chart.Shape;
 import vn.doichieu.bake.chart.TimeChart;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.site.Comparison;
-import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.compare.Timeline;
 import vn.doichieu.export.OpenData;
@@ -69,7 +68,7 @@ public final class TimelinePages extends ComparisonFamily {
             "timeline",
             part.address(),
             GroupPages.title("timeline.title", part),
-            Labels.get("timeline.description"),
+            GroupPages.description("timeline", part),
             DataAddress.csv(TABLE, part.group(), site.corpus()));
     groups.fill(page, part, site);
     page.put("timeline", timeline);

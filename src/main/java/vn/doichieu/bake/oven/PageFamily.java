@@ -21,6 +21,9 @@ import vn.doichieu.bake.site.Site;
  */
 public abstract class PageFamily implements RenderingTool {
 
+  /** Templates put {@code noindex} on pages whose content has this. */
+  private static final String UNLISTED = "unlisted";
+
   /**
    * The pages of this family. The stream is consumed in parallel: make each page's data when it is
    * asked for, so that only a few are in memory at once.
@@ -66,6 +69,22 @@ public abstract class PageFamily implements RenderingTool {
     page.setTitle(title);
     page.setRootPath("../".repeat((int) uri.chars().filter(c -> c == '/').count()));
     return page;
+  }
+
+  /** The same page, kept out of search engines. */
+  protected static DocumentModel unlisted(DocumentModel page) {
+    page.put(UNLISTED, true);
+    return page;
+  }
+
+  /**
+   * Whether search engines may list a page: not one that says it may not, no bare variant and no
+   * edition of another page.
+   */
+  static boolean isListed(DocumentModel page) {
+    return !page.containsKey(UNLISTED)
+        && !page.containsKey("fullAddress")
+        && !page.getUri().startsWith("tai-ve/");
   }
 
   private static void render(Renderer renderer, DocumentModel page) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jbake.app.Renderer;
@@ -14,6 +16,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
+import vn.doichieu.export.feed.PageEntry;
 import vn.doichieu.model.Finding;
 
 /**
@@ -26,10 +29,13 @@ final class PageRenderer extends Renderer {
 
   private final JBakeConfiguration config;
   private final PortalTemplates templates;
+  private final CorpusStore store;
+  private final Queue<PageEntry> listed = new ConcurrentLinkedQueue<>();
   private final Queue<Finding> faults = new ConcurrentLinkedQueue<>();
 
   PageRenderer(CorpusStore store, JBakeConfiguration config, PortalTemplates templates) {
     super(store, config, templates);
+    this.store = store;
     this.config = config;
     this.templates = templates;
   }
@@ -53,6 +59,18 @@ final class PageRenderer extends Renderer {
     try (Writer out = Files.newBufferedWriter(file)) {
       page.writeTo(out);
     }
+    if (PageFamily.isListed(content)) {
+      Optional<LocalDate> changed =
+          content.get("changed") instanceof LocalDate own
+              ? Optional.of(own)
+              : store.site().portal().lastChanged();
+      listed.add(new PageEntry(uri, changed));
+    }
+  }
+
+  /** The pages that search engines may list, so far, in no order. */
+  List<PageEntry> listed() {
+    return List.copyOf(listed);
   }
 
   /** The faults of templates, so far. */

@@ -3,6 +3,8 @@ package vn.doichieu.bake.oven;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,7 +61,7 @@ public final class PortalConfiguration {
         text(config, "portal.report"),
         baseUrl
             .or(() -> text(config, "site.host").filter(host -> !host.equals(STOCK_HOST)))
-            .map(url -> url.endsWith("/") ? url : url + "/"),
+            .map(url -> ascii(url.endsWith("/") ? url : url + "/")),
         text(config, "portal.licence")
             .map(name -> new Licence(name, text(config, "portal.licence-address"))),
         version,
@@ -70,6 +72,18 @@ public final class PortalConfiguration {
         hasPlaces,
         !corpus.glossary().isEmpty(),
         corpus.articles());
+  }
+
+  /**
+   * The address as sitemaps want it, so that it is the same everywhere. One that is no address
+   * stays as it is, to be named in a finding.
+   */
+  private static String ascii(String url) {
+    try {
+      return new URI(url).toASCIIString();
+    } catch (URISyntaxException e) {
+      return url;
+    }
   }
 
   /** The library finds a value that refers to itself when it is asked for, and not before. */

@@ -94,6 +94,7 @@ public final class PortalOven extends Oven {
     oven.bake();
     oven.throwErrors();
     store.openData();
+    Announcements.write(site, renderer.listed(), config.getDestinationFolder().toPath());
     return renderer.faults();
   }
 

@@ -51,6 +51,7 @@ final class PortalTemplates extends DelegatingTemplateEngine {
     freemarker.setTemplateLoader(loader(config.getTemplateFolder()));
     try {
       freemarker.setSharedVariable("portal", store.site().portal());
+      freemarker.setSharedVariable("trail", new TrailMethod(store.site().portal().linkedData()));
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
+import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
 
 /** {@code van-ban/<alias>.html}: an address a plan had before says where the plan stands now. */
@@ -23,7 +24,10 @@ public final class AliasPages extends PageFamily {
                                   "van-ban/" + alias + ".html",
                                   card.plan().metadata().title());
                           page.put("card", card);
-                          return page;
+                          page.put("alias", alias);
+                          page.put(
+                              "description", Labels.get("moved.description", alias, card.name()));
+                          return unlisted(page);
                         }));
   }
 }

@@ -5,6 +5,7 @@ import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusMarkup;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
+import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.model.Article;
 
@@ -19,7 +20,15 @@ public final class ArticlePages extends PageFamily {
               DocumentModel page = new DocumentModel();
               page.putAll(document);
               Article article = (Article) document.get(CorpusMarkup.ARTICLE);
-              page.put("description", article.description());
+              page.put(
+                  "description",
+                  article
+                      .description()
+                      .orElseGet(
+                          () ->
+                              Labels.get(
+                                  "article.description", article.title(), site.portal().name())));
+              article.updated().ifPresent(day -> page.put("changed", day));
               return page;
             });
   }

@@ -19,7 +19,9 @@ public final class HomePage extends PageFamily {
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
     DocumentModel page = page("home", "index.html", Labels.get("home.title"));
-    page.put("description", Labels.get("home.description"));
+    String description = Labels.get("home.description");
+    page.put("description", description);
+    page.put("linkedData", site.portal().linkedData().portal(description));
     page.put("plans", firstPlans(site));
     page.put("groups", PlanLists.groups(site));
     page.put("themes", themes(site));

@@ -38,7 +38,17 @@ public final class IndicatorPages extends PageFamily {
     List<PlanRow> rows = table.mainRows();
     List<PlanRow> shown = RowPages.first(rows);
     DocumentModel page = page("indicator", Site.address(indicator), indicator.name());
-    page.put("description", Labels.get("indicator.description", indicator.name()));
+    String description = Labels.get("indicator.description", indicator.name());
+    page.put("description", description);
+    page.put(
+        "linkedData",
+        site.portal()
+            .linkedData()
+            .indicator(
+                indicator,
+                description,
+                Labels.get("open-data.title"),
+                site.portal().lastChanged()));
     page.put("comparison", table.comparison());
     page.put("counts", IndicatorCard.of(table.comparison(), site));
     page.put("isSplit", table.isSplit());
@@ -51,9 +61,11 @@ public final class IndicatorPages extends PageFamily {
   private static DocumentModel part(IndicatorTable.Part part, IndicatorTable table, Site site) {
     Indicator indicator = table.comparison().indicator();
     String title =
-        part.province()
-            .map(name -> Labels.get("indicator-part.title", indicator.name(), name))
-            .orElse(Labels.get("indicator-part.unplaced.title", indicator.name()));
+        Labels.numbered(
+            part.province()
+                .map(name -> Labels.get("indicator-part.title", indicator.name(), name))
+                .orElse(Labels.get("indicator-part.unplaced.title", indicator.name())),
+            part.number());
     DocumentModel page = page("indicator-part", part.address(), title);
     page.put("description", Labels.get("indicator.description", title));
     page.put("address", Site.address(indicator));

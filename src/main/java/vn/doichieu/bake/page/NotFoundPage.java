@@ -23,7 +23,8 @@ public final class NotFoundPage extends PageFamily {
 
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
-    DocumentModel page = page("not-found", "404.html", Labels.get("not-found.title"));
+    DocumentModel page = unlisted(page("not-found", "404.html", Labels.get("not-found.title")));
+    page.put("description", Labels.get("not-found.description"));
     try {
       // Browsers hash a style with plain line ends, whatever ends the file has.
       String css = store.templateText(STYLE).replace("\r\n", "\n").replace('\r', '\n');

@@ -31,7 +31,17 @@ public final class OpenDataPage extends PageFamily {
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
     Catalogue catalogue = store.openData();
     DocumentModel page = page("open-data", "du-lieu/index.html", Labels.get("open-data.title"));
-    page.put("description", Labels.get("open-data.description"));
+    String description = Labels.get("open-data.description");
+    page.put("description", description);
+    page.put(
+        "linkedData",
+        site.portal()
+            .linkedData()
+            .dataset(
+                Labels.get("open-data.dataset", site.portal().name()),
+                description,
+                catalogue,
+                site.portal().lastChanged()));
     page.put("workbooks", catalogue.files(Kind.WORKBOOK));
     page.put("tables", catalogue.tables().stream().map(t -> download(t, catalogue)).toList());
     page.put("indicators", catalogue.files(Kind.INDICATOR_CSV));

@@ -44,10 +44,10 @@ public final class PlacePages extends PageFamily {
   }
 
   private static DocumentModel page(Place place, Site site, PlaceFigures figures) {
-    DocumentModel page = page("place", Site.address(place), place.name());
+    DocumentModel page = page("place", Site.address(place), title(place, site));
     List<Card> cards = site.cardsOf(place);
     List<Branch> branches = branches(place, site, figures);
-    page.put("description", Labels.get("place.description", place.name()));
+    page.put("description", Labels.get("place.description", page.getTitle()));
     page.put("place", place);
     page.put("upwards", upwards(place, site));
     page.put("cards", cards.stream().limit(CARDS_SHOWN).toList());
@@ -60,6 +60,16 @@ public final class PlacePages extends PageFamily {
     page.put("site", site);
     figures.fill(page, place, branches);
     return page;
+  }
+
+  /** Districts of many provinces have one name. */
+  private static String title(Place place, Site site) {
+    return site.corpus()
+        .gazetteer()
+        .provinceOf(place.id())
+        .filter(province -> !province.equals(place))
+        .map(province -> Labels.get("place.title", place.name(), province.name()))
+        .orElse(place.name());
   }
 
   /** Where the plans of this place are compared, by the id of the comparison. */

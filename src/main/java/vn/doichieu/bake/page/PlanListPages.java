@@ -31,7 +31,11 @@ public final class PlanListPages extends PageFamily {
 
   private static DocumentModel page(ListPage list, Site site) {
     DocumentModel page = page("plan-list", list.address(), title(list));
-    page.put("description", Labels.get("plan-list.description"));
+    page.put(
+        "description",
+        list.isSplit()
+            ? Labels.get("plan-list.part.description", page.getTitle())
+            : Labels.get("plan-list.description"));
     page.put("cards", list.cards());
     page.put("groups", list.isSplit() ? List.of() : PlanLists.groups(site));
     page.put("provinceName", list.province());
@@ -46,8 +50,10 @@ public final class PlanListPages extends PageFamily {
     if (!list.isSplit()) {
       return Labels.get("plan-list.title");
     }
-    return list.province()
-        .map(name -> Labels.get("plan-list.province.title", name))
-        .orElse(Labels.get("plan-list.unplaced.title"));
+    return Labels.numbered(
+        list.province()
+            .map(name -> Labels.get("plan-list.province.title", name))
+            .orElse(Labels.get("plan-list.unplaced.title")),
+        list.number());
   }
 }

@@ -7,6 +7,7 @@ import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusMarkup;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
+import vn.doichieu.bake.site.Card;
 import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.PlaceLink;
 import vn.doichieu.bake.site.Site;
@@ -17,6 +18,9 @@ import vn.doichieu.model.SuppliedCopy;
 
 /** {@code van-ban/<id>.html}: one page for each plan the crawler found. */
 public final class PlanPages extends PageFamily {
+
+  private static final int DESCRIPTION = 160;
+  private static final int SHORTEST_TITLE = 50;
 
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
@@ -30,7 +34,22 @@ public final class PlanPages extends PageFamily {
     page.putAll(document);
     Plan plan = (Plan) document.get(CorpusMarkup.PLAN);
     PlanMetadata metadata = plan.metadata();
-    page.put("description", Labels.get("plan.description", metadata.shortName(), metadata.title()));
+    Card card = site.card(plan.id()).orElseThrow();
+    String description = description(card);
+    page.put("name", card.name());
+    page.put("changed", metadata.lastChanged());
+    page.put("description", description);
+    page.put(
+        "linkedData",
+        site.portal()
+            .linkedData()
+            .plan(
+                plan,
+                card.address(),
+                card.placeName(),
+                description,
+                metadata.parent().flatMap(site.corpus()::plan).stream().toList()));
+    page.put("placeName", card.placeName());
     page.put("places", places(metadata, site));
     page.put("notices", site.notices(metadata));
     page.put("corrections", corrections(plan));
@@ -49,6 +68,18 @@ public final class PlanPages extends PageFamily {
     page.put("calendar", calendar(plan, site));
     page.put("suppliedFile", metadata.source().map(SuppliedCopy::file));
     return page;
+  }
+
+  /** Titles run to two hundred characters; search results show about 160 in all. */
+  private static String description(Card card) {
+    PlanMetadata metadata = card.plan().metadata();
+    String key = "plan.description";
+    int rest = DESCRIPTION - Labels.get(key, card.name(), "", metadata.issuer()).length();
+    return Labels.get(
+        key,
+        card.name(),
+        Excerpt.of(metadata.title() + ".", Math.max(SHORTEST_TITLE, rest)),
+        metadata.issuer());
   }
 
   private static Optional<String> calendar(Plan plan, Site site) {

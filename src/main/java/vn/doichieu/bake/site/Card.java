@@ -7,6 +7,7 @@ import vn.doichieu.model.Plan;
  * A plan as lists show it.
  *
  * @param plan the plan
+ * @param name its short name; where others have the same one, with what tells it apart
  * @param address its page, relative to the site's root
  * @param placeName name of its place
  * @param provinceName name of the province its place lies in
@@ -14,6 +15,7 @@ import vn.doichieu.model.Plan;
  */
 public record Card(
     Plan plan,
+    String name,
     String address,
     Optional<String> placeName,
     Optional<String> provinceName,

@@ -12,6 +12,11 @@ public final class Labels {
 
   private Labels() {}
 
+  /** The title of a page of a series: all but the first tell their number. */
+  public static String numbered(String title, int number) {
+    return number > 1 ? get("part.title", title, number) : title;
+  }
+
   /**
    * The words of a key of {@code pages.properties}.
    *

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.doichieu.export.Licence;
 import vn.doichieu.export.Publication;
+import vn.doichieu.export.linked.LinkedData;
 import vn.doichieu.model.Article;
 
 /**
@@ -44,6 +45,16 @@ public record Portal(
   /** Whether there are pages that set plans side by side. */
   public boolean hasComparisons() {
     return !comparisons.isEmpty();
+  }
+
+  /** Whether there is a feed of what changed: it needs a base URL and a day. */
+  public boolean hasFeed() {
+    return baseUrl.isPresent() && lastChanged.isPresent();
+  }
+
+  /** Describes pages to programs. */
+  public LinkedData linkedData() {
+    return new LinkedData(publication());
   }
 
   /** What the open data say of who publishes them. */

@@ -54,7 +54,8 @@ public final class Site {
     this.lineage = CompletableFuture.supplyAsync(() -> Lineage.of(corpus), Site::inBackground);
     this.pairs =
         BakedPairs.of(corpus).stream().map(BakedPairs.Pair::id).collect(Collectors.toSet());
-    this.cards = corpus.plans().stream().map(this::toCard).toList();
+    PlanNames names = new PlanNames(corpus);
+    this.cards = corpus.plans().stream().map(plan -> toCard(plan, names)).toList();
     this.cardsById =
         cards.stream().collect(Collectors.toMap(card -> card.plan().id(), card -> card));
     this.byPlace = group(card -> card.plan().metadata().place());
@@ -224,12 +225,13 @@ public final class Site {
     return ids;
   }
 
-  private Card toCard(Plan plan) {
+  private Card toCard(Plan plan, PlanNames names) {
     PlanMetadata metadata = plan.metadata();
     Optional<String> placeName = metadata.place().flatMap(gazetteer()::find).map(Place::name);
     Optional<Place> province = metadata.place().flatMap(gazetteer()::provinceOf);
     return new Card(
         plan,
+        names.of(plan),
         "van-ban/" + plan.id() + ".html",
         placeName,
         province.map(Place::name),

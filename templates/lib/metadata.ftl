@@ -27,9 +27,7 @@
 <#if (content.changed!portal.lastChanged)??>
 <@term name="date" value=content.changed!portal.lastChanged/>
 </#if>
-<#if portal.baseUrl??>
-<@term name="identifier" value=portal.baseUrl + content.uri/>
-</#if>
+<@term name="identifier" value=(portal.baseUrl!"") + content.uri/>
 <@term name="type" value=(content.uri == "du-lieu/index.html" || content.indicator??)?then("Dataset", "Text")/>
 <#if content.place??>
 <@term name="coverage" value=content.place.name/>

@@ -59,6 +59,28 @@ class SiteInspectorTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>1</script>",
+        "<script type=''>1</script>",
+        "<script type=module>1</script>",
+        "<script type=text/javascript>1</script>",
+        "<script type=application/json>{}</script>",
+        "<script type=importmap>{}</script>",
+        "<script type=speculationrules>{}</script>",
+        "<script type='application/ld+json; charset=utf-8'>{}</script>"
+      })
+  void inside_a_page_stands_no_script_but_data_about_it(String script) {
+    assertThat(inspect(script)).containsExactly("index.html:8 site.inline-script []");
+  }
+
+  @Test
+  void data_about_a_page_stand_in_the_page_itself() {
+    assertThat(inspect("<script type='application/ld+json' src='https://vi-du.gov.vn/a'></script>"))
+        .containsExactly("index.html:8 site.foreign-resource [script, https://vi-du.gov.vn/a]");
+  }
+
   @Test
   void a_link_to_a_missing_page_is_reported_with_its_line() {
     assertThat(inspect("\n\n<p><a href='van-ban/nghe-an.html'>Nghệ An</a>"))

@@ -46,7 +46,6 @@ class SearchPageTest {
     assertThat(page.select("main form input[type=search][name=q]")).hasSize(1);
     assertThat(page.select("[role=status]")).hasSize(1);
     assertThat(page.select("[data-result], [data-hit]")).isEmpty();
-    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
   }
 
   @Test

@@ -2,15 +2,20 @@
 <#import "lib/indicators.ftl" as indicators>
 <#assign root = content.rootpath>
 <#assign indicator = content.indicator>
+<#assign bare = content.fullAddress??>
 <@layout.page title="${indicator.name} – ${portal.name}" section="indicators"
     crumbs=[{"name": "Chỉ tiêu", "address": "chi-tieu/index.html"}] here=indicator.name>
 <div class="doc-head">
+<#if bare>
+<h1 class="bare-title">${indicator.name}</h1>
+<#else>
 <#if content.theme??><p class="over">${content.theme.name}</p></#if>
 <h1>${indicator.name}</h1>
 <#if indicator.definition??><p class="lead">${indicator.definition}</p></#if>
+</#if>
 <#if indicator.note??><div class="notice" role="note"><p><b>Lưu ý khi so sánh.</b> ${indicator.note}</p></div></#if>
 </div>
-<@indicators.facts indicator content.counts/>
+<#if !bare><@indicators.facts indicator content.counts/></#if>
 <@indicators.national indicator.national/>
 <@indicators.chart content.chart indicator.name content.comparison.national()/>
 <section class="apart" aria-labelledby="cac-van-ban">
@@ -31,12 +36,14 @@
 <h2 id="theo-tinh">Theo tỉnh, thành phố</h2>
 <ul class="groups">
 <#list content.groups as group>
-<li><a href="${root}${group.address}">${group.name!"Chưa rõ tỉnh, thành phố"}</a> <span>${group.withFigure}/${group.plans} văn bản nêu con số</span></li>
+<li><a href="${root}${indicators.neighbour(group.address)}">${group.name!"Chưa rõ tỉnh, thành phố"}</a> <span>${group.withFigure}/${group.plans} văn bản nêu con số</span></li>
 </#list>
 </ul>
 </section>
 </#if>
+<#if !bare>
 <@indicators.comparability content.comparison/>
 <@indicators.results content.results/>
 <@indicators.downloads indicator/>
+</#if>
 </@layout.page>

@@ -5,12 +5,13 @@
 <#import "lib/facts.ftl" as facts>
 <#import "lib/apparatus.ftl" as apparatus>
 <#import "lib/kin.ftl" as kinship>
+<#import "lib/cite.ftl" as citing>
 <#assign plan = content.plan>
 <#assign meta = plan.metadata>
 <#assign marks = content.corrections?filter(mark -> mark.correction.kind != "NOTE")?size>
 <#assign references = plan.references>
 <@layout.page title="${content.name}: ${meta.title} – ${portal.name}" section="plans"
-    crumbs=[{"name": "Văn bản", "address": "van-ban/index.html"}] here=meta.shortName styles=content.kin?has_content?then(["compare.css"], [])>
+    crumbs=[{"name": "Văn bản", "address": "van-ban/index.html"}] here=meta.shortName scripts=["cite.js"] styles=content.kin?has_content?then(["compare.css"], [])>
 <div class="doc-head">
 <p class="over">${labels.kinds[meta.kind]} · ${labels.levels[meta.level]} · ${meta.issuer}</p>
 <h1>${meta.title}</h1>
@@ -45,6 +46,7 @@
 <article data-plan="${meta.id}" aria-label="Toàn văn" lang="vi" data-unmark="Bỏ đánh dấu">
 <@passages.text plan.text.sections true/>
 </article>
+<@citing.passages meta/>
 <@kinship.section meta/>
 <@apparatus.corrections content.corrections/>
 <@apparatus.references references/>

@@ -1,5 +1,6 @@
 <#-- What the portal adds below a plan's text: corrections, references, related plans, downloads. -->
 <#import "labels.ftl" as labels>
+<#import "cite.ftl" as citing>
 <#assign root = content.rootpath>
 
 <#macro corrections all>
@@ -71,6 +72,7 @@
 <li><a href="${root}${content.calendar}" download>Lịch các thời hạn, sự kiện của văn bản (iCalendar)</a></li>
 </#if>
 </ul>
+<@citing.plan meta/>
 <p><button type="button" class="button plain" data-print hidden>In văn bản này</button></p>
 </section>
 </#macro>

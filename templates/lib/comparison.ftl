@@ -1,6 +1,7 @@
 <#-- The frame of every comparison: where else to compare, what to take away, and the parts by province. -->
 <#import "layout.ftl" as layout>
 <#import "labels.ftl" as labels>
+<#import "takeaway.ftl" as taking>
 <#assign root = content.rootpath>
 <#assign bare = content.fullAddress??>
 
@@ -49,12 +50,9 @@
 <h2 id="mang-ve">Tải về, nhúng</h2>
 <ul>
 <#if content.csv??><li><#if content.csv?ends_with(".html")><a href="${root}${content.csv}">Dữ liệu của bảng này, chia theo tỉnh (CSV)</a><#else><a href="${root}${content.csv}" download>Tải bảng này (CSV)</a></#if></li></#if>
-<li><a href="${root}${content.bareAddress}">Bản gọn để nhúng vào trang khác</a></li>
+<@taking.links/>
 </ul>
-<details><summary>Mã nhúng</summary>
-<p>Chép đoạn này vào trang của bạn<#if !portal.baseUrl??>, thay chữ ĐỊA-CHỈ-CỔNG bằng địa chỉ của cổng</#if>:</p>
-<pre tabindex="0"><code>&lt;iframe src="${portal.baseUrl!"ĐỊA-CHỈ-CỔNG/"}${content.bareAddress}" title="${content.title}" width="100%" height="640" loading="lazy"&gt;&lt;/iframe&gt;</code></pre>
-</details>
+<@taking.snippet/>
 </section>
 </#macro>
 

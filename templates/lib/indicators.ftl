@@ -2,6 +2,7 @@
 <#import "labels.ftl" as labels>
 <#import "values.ftl" as values>
 <#import "chart.ftl" as charts>
+<#import "takeaway.ftl" as taking>
 <#assign root = content.rootpath>
 
 <#-- What the indicator is. -->
@@ -198,11 +199,26 @@
 
 <#macro downloads indicator>
 <section class="apart downloads" aria-labelledby="tai-ve">
-<h2 id="tai-ve">Tải về</h2>
+<h2 id="tai-ve">Tải về, nhúng</h2>
 <ul>
 <li><a href="${root}du-lieu/chi-tieu/${indicator.id}.csv" download>Số liệu của chỉ tiêu này (CSV, mở được bằng bảng tính)</a></li>
 <li><a href="${root}du-lieu/chi-tieu/${indicator.id}.json" download>Số liệu và mô tả (JSON)</a></li>
+<@taking.links/>
 </ul>
+<@taking.snippet/>
 <p><button type="button" class="button plain" data-print hidden>In trang này</button></p>
 </section>
 </#macro>
+
+<#macro embedding>
+<section class="apart downloads" aria-labelledby="mang-ve">
+<h2 id="mang-ve">Nhúng vào trang khác</h2>
+<ul>
+<@taking.links/>
+</ul>
+<@taking.snippet/>
+</section>
+</#macro>
+
+<#-- Another page of the same indicator; a bare page leads to a bare one. -->
+<#function neighbour address><#return (content.fullAddress??)?then(address?replace("chi-tieu/", "nhung/mot-chi-tieu/", "f"), address)></#function>

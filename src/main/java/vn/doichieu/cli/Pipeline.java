@@ -12,6 +12,7 @@ import vn.doichieu.check.Checker;
 import vn.doichieu.model.Corpus;
 import vn.doichieu.model.Edition;
 import vn.doichieu.publish.Checksums;
+import vn.doichieu.publish.Fragments;
 import vn.doichieu.publish.OfflineArchive;
 import vn.doichieu.publish.OutputException;
 import vn.doichieu.publish.OutputFolder;
@@ -71,6 +72,7 @@ final class Pipeline {
       if (report.isBroken()) {
         return failed();
       }
+      Fragments.write(staging.directory());
       progress.step("inspect");
       report.add(new SiteInspector().inspect(staging.directory()));
       if (report.isBroken()) {

@@ -3,6 +3,7 @@ package vn.doichieu.bake.comparison;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
+import vn.doichieu.bake.oven.BarePage;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
 import vn.doichieu.bake.site.Site;
@@ -14,7 +15,6 @@ import vn.doichieu.bake.site.Site;
 abstract class ComparisonFamily extends PageFamily {
 
   static final String FOLDER = "so-sanh/";
-  static final String BARE_FOLDER = "nhung/";
 
   /** The pages of this family, as {@link PageFamily#pages} wants them, without the bare ones. */
   abstract Stream<DocumentModel> comparisons(Site site, CorpusStore store);
@@ -22,7 +22,7 @@ abstract class ComparisonFamily extends PageFamily {
   @Override
   protected final Stream<DocumentModel> pages(Site site, CorpusStore store) {
     return site.portal().hasComparisons()
-        ? comparisons(site, store).flatMap(page -> Stream.of(page, bare(page)))
+        ? comparisons(site, store).flatMap(page -> Stream.of(page, BarePage.of(page)))
         : Stream.empty();
   }
 
@@ -36,25 +36,14 @@ abstract class ComparisonFamily extends PageFamily {
     DocumentModel page = page(type, uri, title);
     page.put("description", description);
     page.put("csv", csv);
-    page.put("bareAddress", bareAddress(uri));
-    return page;
+    return BarePage.offer(page, barePath(uri));
   }
 
-  /** Address of the bare variant of a page. */
-  static String bareAddress(String uri) {
+  /** A comparison's address without its folder: the bare variant stands there below another. */
+  private static String barePath(String uri) {
     if (!uri.startsWith(FOLDER)) {
       throw new IllegalArgumentException(uri);
     }
-    return BARE_FOLDER + uri.substring(FOLDER.length());
-  }
-
-  private static DocumentModel bare(DocumentModel page) {
-    DocumentModel bare = new DocumentModel();
-    bare.putAll(page);
-    String uri = bareAddress(page.getUri());
-    bare.setUri(uri);
-    bare.setRootPath("../".repeat((int) uri.chars().filter(c -> c == '/').count()));
-    bare.put("fullAddress", page.getUri());
-    return bare;
+    return uri.substring(FOLDER.length());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
+import vn.doichieu.bake.oven.BarePage;
 import vn.doichieu.bake.oven.CorpusStore;
 import vn.doichieu.bake.oven.PageFamily;
 import vn.doichieu.bake.site.Labels;
@@ -13,9 +14,15 @@ import vn.doichieu.model.Indicator;
 
 /**
  * {@code chi-tieu/<id>.html}: a page for each indicator and, where the plans are many, pages of its
- * table by province: {@code chi-tieu/<id>/<province>.html}.
+ * table by province: {@code chi-tieu/<id>/<province>.html}. Each of them once more, bare, below
+ * {@code nhung/mot-chi-tieu/}.
  */
 public final class IndicatorPages extends PageFamily {
+
+  private static final String FOLDER = "chi-tieu/";
+
+  /** Below the folder of bare pages, where {@code chi-tieu.html} is the matrix. */
+  private static final String BARE_FOLDER = "mot-chi-tieu/";
 
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
@@ -29,8 +36,9 @@ public final class IndicatorPages extends PageFamily {
       Indicator indicator, Site site, Map<String, Integer> places) {
     IndicatorTable table = new IndicatorTable(indicator, site, places);
     return Stream.concat(
-        Stream.of(table).map(whole -> main(whole, site)),
-        table.parts().stream().map(part -> part(part, table, site)));
+            Stream.of(table).map(whole -> main(whole, site)),
+            table.parts().stream().map(part -> part(part, table, site)))
+        .flatMap(page -> Stream.of(page, BarePage.of(page)));
   }
 
   private static DocumentModel main(IndicatorTable table, Site site) {
@@ -87,5 +95,6 @@ public final class IndicatorPages extends PageFamily {
     page.put("chart", table.chart(shown));
     page.put("results", table.results(shown));
     page.put("site", site);
+    BarePage.offer(page, BARE_FOLDER + page.getUri().substring(FOLDER.length()));
   }
 }

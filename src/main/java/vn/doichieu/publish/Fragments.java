@@ -1,0 +1,74 @@
+package vn.doichieu.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes of every bare page a piece of HTML that editors of other sites can paste into an article:
+ * {@code nhung/doan/<page>.txt} for {@code nhung/<page>.html}.
+ *
+ * <pre>
+ * Fragments.write(Path.of("target/site"));
+ * </pre>
+ *
+ * <p>Pages are read in parallel, each once. Run it when all pages are baked, and before the site is
+ * inspected: pages link to the fragments.
+ */
+public final class Fragments {
+
+  private static final String BARE = "nhung/";
+  private static final String FOLDER = BARE + "doan/";
+  private static final String HOME = "index.html";
+
+  private Fragments() {}
+
+  /**
+   * Writes the fragments of a site.
+   *
+   * @param site folder of the baked site
+   * @throws IOException where a page cannot be read, or a fragment cannot be written
+   */
+  public static void write(Path site) throws IOException {
+    List<String> pages =
+        SiteFiles.of(site).names().stream()
+            .filter(name -> name.startsWith(BARE) && SiteInspector.isPage(name))
+            .toList();
+    Fragment fragment = new Fragment(address(site));
+    try {
+      pages.parallelStream().forEach(page -> write(site, page, fragment));
+    } catch (UncheckedIOException problem) {
+      throw problem.getCause();
+    }
+  }
+
+  private static void write(Path site, String page, Fragment fragment) {
+    String name = page.substring(BARE.length(), page.lastIndexOf('.')) + ".txt";
+    try {
+      String text = fragment.of(page, Files.readString(site.resolve(page)));
+      Path file = site.resolve(FOLDER + name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, text.getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  /** Where the site is published, as its home page says; ends in {@code /}. */
+  private static Optional<String> address(Path site) throws IOException {
+    Path home = site.resolve(HOME);
+    if (!Files.isRegularFile(home)) {
+      return Optional.empty();
+    }
+    Element canonical = Jsoup.parse(Files.readString(home)).selectFirst("link[rel=canonical]");
+    return Optional.ofNullable(canonical)
+        .map(link -> link.attr("href"))
+        .map(address -> address.substring(0, address.lastIndexOf('/') + 1));
+  }
+}

@@ -28,7 +28,7 @@
 <section class="apart" aria-labelledby="${id}">
 <h2 id="${id}">${time?cap_first}</h2>
 <@summary horizon time/>
-<#if wide><p class="hint scroll-hint" id="${id}-cach-xem">Khi bảng rộng hơn màn hình: cuộn ngang để xem các cột còn lại; bằng bàn phím, chọn bảng rồi dùng phím mũi tên.</p></#if>
+<#if wide><p data-on="page" class="hint scroll-hint" id="${id}-cach-xem">Khi bảng rộng hơn màn hình: cuộn ngang để xem các cột còn lại; bằng bàn phím, chọn bảng rồi dùng phím mũi tên.</p></#if>
 <div class="matrix-scroll" role="region" tabindex="0" aria-labelledby="${id}-ten"<#if wide> aria-describedby="${id}-cach-xem"</#if>>
 <table class="matrix coverage<#if cards?size gt 8> many</#if>">
 <caption id="${id}-ten">Từng mục tiêu ${time}, ${horizon.rows?size} mục tiêu</caption>

@@ -59,7 +59,7 @@
 
 <#macro matrix>
 <p>Số câu, vế, đề mục giống nhau của từng hai văn bản; chọn một ô để đọc.</p>
-<#if content.rows?size gt 4><p class="hint scroll-hint">Nếu bảng rộng hơn màn hình: cuộn ngang, hoặc chọn bảng rồi dùng phím mũi tên.</p></#if>
+<#if content.rows?size gt 4><p data-on="page" class="hint scroll-hint">Nếu bảng rộng hơn màn hình: cuộn ngang, hoặc chọn bảng rồi dùng phím mũi tên.</p></#if>
 <div class="lineage-scroll" role="region" aria-label="Bảng số câu giống nhau" tabindex="0">
 <table class="lineage">
 <caption>Số câu, vế, đề mục giống nhau giữa hai văn bản</caption>

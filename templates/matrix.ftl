@@ -17,7 +17,7 @@
 <@notes/>
 <#if !bare><@filter/></#if>
 <@comparison.pager/>
-<#if wide><p class="hint scroll-hint" id="cach-xem">Khi bảng rộng hơn màn hình: cuộn ngang để xem các cột còn lại; bằng bàn phím, chọn bảng rồi dùng phím mũi tên.</p></#if>
+<#if wide><p data-on="page" class="hint scroll-hint" id="cach-xem">Khi bảng rộng hơn màn hình: cuộn ngang để xem các cột còn lại; bằng bàn phím, chọn bảng rồi dùng phím mũi tên.</p></#if>
 <div class="matrix-scroll" role="region" tabindex="0" aria-labelledby="bang-ten"<#if wide> aria-describedby="cach-xem"</#if>>
 <table class="matrix<#if cards?size gt 8> many</#if>" id="bang">
 <caption id="bang-ten">${content.rowCount} dòng chỉ tiêu, ${cards?size} văn bản<#if part.count gt 1> (phần ${part.number}/${part.count})</#if></caption>

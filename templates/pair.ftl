@@ -171,7 +171,7 @@
 <p>Hai văn bản này không có phần thân để so.</p>
 </#if>
 <#if pair.runs?has_content>
-<div class="pair-heads" aria-hidden="true"><b>${metas[0].shortName}</b><b>${metas[1].shortName}</b></div>
+<div class="pair-heads" aria-hidden="true" data-on="page"><b>${metas[0].shortName}</b><b>${metas[1].shortName}</b></div>
 </#if>
 <#list pair.runs as run>
 <#if run.folded>

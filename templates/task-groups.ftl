@@ -13,7 +13,7 @@
     lead="Bảy nhóm nhiệm vụ, giải pháp của Nghị quyết số 57-NQ/TW nằm ở mục nào của từng văn bản; nhóm nào được gộp, tách hoặc không có mục; mục nào văn bản tự thêm.">
 <@comparison.pager/>
 <#if content.columns?has_content>
-<#if content.columns?size gt 3><p class="hint scroll-hint">Nếu bảng rộng hơn màn hình: cuộn ngang, hoặc chọn bảng rồi dùng phím mũi tên.</p></#if>
+<#if content.columns?size gt 3><p data-on="page" class="hint scroll-hint">Nếu bảng rộng hơn màn hình: cuộn ngang, hoặc chọn bảng rồi dùng phím mũi tên.</p></#if>
 <div class="task-scroll" role="region" aria-label="Bảng nhóm nhiệm vụ" tabindex="0">
 <table class="tasks<#if content.columns?size gt 6> many</#if>">
 <caption>Mục của từng văn bản ứng với từng nhóm</caption>

@@ -14,7 +14,7 @@
 <p><#if content.cards?has_content>Các văn bản trên trang này không nêu mốc thời gian nào.<#else>Chưa có văn bản cấp tỉnh nào.</#if></p>
 <#else>
 <@jump/>
-<section class="apart" aria-labelledby="truc-thoi-gian">
+<section class="apart" aria-labelledby="truc-thoi-gian" data-on="page">
 <h2 id="truc-thoi-gian">Trục thời gian</h2>
 <#if content.chart.panels?has_content>
 <@times.chart content.chart/>
@@ -24,8 +24,8 @@
 <#else>
 <p>Không có mốc nào nêu ngày, tháng, quý hay năm cụ thể.</p>
 </#if>
-<#if silent?has_content && timeline.years?has_content><p>Không nêu thời hạn hay sự kiện có ngày, tháng: ${values.names(silent, 40)}.</p></#if>
 </section>
+<#if silent?has_content && timeline.years?has_content><p>Không nêu thời hạn hay sự kiện có ngày, tháng: ${values.names(silent, 40)}.</p></#if>
 <@calendars/>
 <#list timeline.years as year>
 <section class="apart" aria-labelledby="nam-${year.year?c}">
@@ -59,7 +59,7 @@
 
 <#macro calendars>
 <#if content.calendars?has_content>
-<section class="apart calendars" aria-labelledby="them-vao-lich">
+<section class="apart calendars" aria-labelledby="them-vao-lich" data-on="page">
 <h2 id="them-vao-lich">Thêm vào lịch</h2>
 <ul>
 <#if content.calendar?? && content.part.count == 1><li><a href="${root}${content.calendar}" download>Tất cả văn bản</a></li></#if>

@@ -63,7 +63,13 @@
   arrive();
 
   function arrive() {
-    goTo(passageOf(article.querySelector(':target')));
+    var id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch (error) {
+      /* Taken as it is written. */
+    }
+    goTo(passageOf(document.getElementById(id)));
   }
 
   /** The reader left for another passage: what was open there is done with. */

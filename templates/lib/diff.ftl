@@ -26,5 +26,5 @@
 
 <#-- What the marks mean; first and second: names of the two texts. -->
 <#macro key first second>
-<p class="diff-key"><del>chữ gạch ngang</del> chỉ có trong ${first}; <ins>chữ gạch chân</ins> chỉ có trong ${second}; <ins class="diff-figure">khung đậm</ins> là con số khác nhau.</p>
+<p class="diff-key"><del>chữ gạch ngang</del> chỉ có trong ${first}; <ins>chữ gạch chân</ins> chỉ có trong ${second}; <ins class="diff-figure"><span data-on="page">khung đậm</span><span data-on="fragment" hidden>chữ đậm</span></ins> là con số khác nhau.</p>
 </#macro>

@@ -34,7 +34,7 @@
 <#if target.citation?? && target.citation.passage()??>
 <@quote target.citation/>
 <#else>
-<p><span class="unchecked">chưa đối chiếu với toàn văn</span> Theo: ${target.source}</p>
+<p><span class="unchecked">chưa đối chiếu với toàn văn</span><span data-on="fragment" hidden>.</span> Theo: ${target.source}</p>
 </#if>
 </li>
 </#list>
@@ -49,13 +49,13 @@
 <#macro chart drawing name national=[]>
 <#local apart = national?filter(standing -> !standing.comparable?has_content)>
 <#if drawing.panels?has_content>
-<section class="apart" aria-labelledby="bieu-do">
+<section class="apart" aria-labelledby="bieu-do" data-on="page">
 <h2 id="bieu-do">Biểu đồ</h2>
 <@charts.targets drawing name/>
 <p class="hint"><#if drawing.panels?size gt 1>Mỗi khung có một thang riêng: con số khác đơn vị, căn cứ tính, phạm vi hoặc thời hạn không đặt chung thang. </#if>Con số có đủ trong bảng bên dưới.<#if apart?has_content> Không vẽ mục tiêu quốc gia <#list apart as standing>“${values.target(standing.target)}”<#sep>, </#list>, vì không cùng căn cứ tính với các con số trên.</#if></p>
 </section>
 <#elseif drawing.isTooLong()>
-<p class="hint">Có ${drawing.rowCount} con số, quá nhiều để vẽ chung một biểu đồ; bảng dưới đây có đủ.</p>
+<p class="hint" data-on="page">Có ${drawing.rowCount} con số, quá nhiều để vẽ chung một biểu đồ; bảng dưới đây có đủ.</p>
 </#if>
 </#macro>
 

@@ -8,8 +8,9 @@
   title: of the browser's tab; section: home | plans | indicators | comparisons | places | glossary | data | "";
   crumbs: [{name, address}] between the home page and this one; here: this page's name in the trail;
   scripts: further scripts of assets/js; styles: further sheets of assets/css; states: attributes of main, name: value;
-  A page whose content has fullAddress is the bare variant of that page, for an iframe; one whose content has
-  unlisted is kept out of search engines, as the bare variants are.
+  A page whose content has fullAddress is the bare variant of that page, for an iframe; of its main the fragment to paste
+  is made (publish.Fragment), without what has data-on="page" and with what is hidden and has data-on="fragment".
+  One whose content has unlisted is kept out of search engines, as the bare variants are.
 -->
 <#macro page title section="" crumbs=[] here="" scripts=[] styles=[] states={}>
 <#-- Firefox takes no file for "self" when a form is sent. -->
@@ -53,7 +54,7 @@
 <#-- Links leave the host's frame, but for those inside the page and to its neighbours. -->
 <#local inner><#nested></#local>
 ${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" href="', 'r')?no_esc}
-<p class="bare-source">Nguồn: <a href="${root}${content.fullAddress}" target="_top">${content.title} – ${portal.name}</a><#if portal.lastChanged??>, nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time></#if><#if portal.contentVersion?has_content>, bản nội dung <code>${portal.contentVersion}</code></#if>.</p>
+<p class="bare-source">Nguồn: <a href="${root}${content.fullAddress}" target="_top">${content.title} – ${portal.name}</a><#if portal.baseUrl??><span data-on="fragment" hidden>, ${portal.baseUrl}${content.fullAddress}</span></#if><#if portal.lastChanged??>, nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time></#if><#if portal.contentVersion?has_content>, bản nội dung <code>${portal.contentVersion}</code></#if>.</p>
 </main>
 <#else>
 <body>

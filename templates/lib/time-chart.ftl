@@ -62,7 +62,7 @@
 <@row lane panel "lan-" + panel.kind + "-" + lane?counter/>
 </#list>
 </div>
-<#if !yearly><p class="hint time-hint">Vuốt hoặc cuộn ngang trong khung để xem hết.</p></#if>
+<#if !yearly><p data-on="page" class="hint time-hint">Vuốt hoặc cuộn ngang trong khung để xem hết.</p></#if>
 </figure>
 </#list>
 <@key drawing/>

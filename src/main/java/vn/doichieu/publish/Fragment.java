@@ -90,8 +90,9 @@ final class Fragment {
     }
     main.select(NOT_PASTED).remove();
     main.select("a").forEach(link -> address(link, page));
-    for (Element element : main.getAllElements()) {
-      recast(element);
+    List<Element> all = main.getAllElements();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      recast(all.get(i));
     }
     Document shell = Document.createShell("");
     shell.body().appendChildren(List.copyOf(main.childNodes()));
@@ -140,8 +141,12 @@ final class Fragment {
     } else if (name.equals("summary")) {
       element.tagName("p");
       inside(element, "b");
+    } else if (name.equals("small")) {
+      element.before(new Element("br"));
     } else if (element.hasClass("diff-figure")) {
       inside(element, "b");
+    } else if (element.hasClass("diff-own")) {
+      inside(element, "i");
     } else if (BOXES.contains(name)) {
       paragraphs(element);
     }

@@ -117,6 +117,11 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
+  /** Moves the mouse over an element. */
+  void hover(WebElement element) {
+    new Actions(driver).moveToElement(element).perform();
+  }
+
   /** Waits until something holds, and fails if it does not for ten seconds. */
   void await(String what, BooleanSupplier holds) {
     new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS)

@@ -53,7 +53,7 @@
 <main id="noi-dung" class="wrap" tabindex="-1">
 <#-- Links leave the host's frame, but for those inside the page and to its neighbours. -->
 <#local inner><#nested></#local>
-${inner?markup_string?replace('<a href="(?!#|[./]*nhung/)', '<a target="_top" href="', 'r')?no_esc}
+${inner?markup_string?replace('<a (?=([^>]*? )?href="(?!#|[./]*nhung/))', '<a target="_top" ', 'r')?no_esc}
 <p class="bare-source">Nguồn: <a href="${root}${content.fullAddress}" target="_top">${content.title} – ${portal.name}</a><#if portal.baseUrl??><span data-on="fragment" hidden>, ${portal.baseUrl}${content.fullAddress}</span></#if><#if portal.lastChanged??>, nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time></#if><#if portal.contentVersion?has_content>, bản nội dung <code>${portal.contentVersion}</code></#if>.</p>
 </main>
 <#else>

@@ -22,12 +22,22 @@ public final class PortalBaker {
   private static final String SETTINGS = "jbake.properties";
 
   private final String version;
+  private final boolean editions;
 
   /**
    * @param version version of the program, printed on the pages
    */
   public PortalBaker(String version) {
+    this(version, false);
+  }
+
+  /**
+   * @param version version of the program, printed on the pages
+   * @param editions whether PDFs and single-file editions are made
+   */
+  public PortalBaker(String version, boolean editions) {
     this.version = version;
+    this.editions = editions;
   }
 
   /**
@@ -53,7 +63,7 @@ public final class PortalBaker {
     } catch (JBakeException e) {
       return List.of(Finding.error(Location.of(SETTINGS), "settings.broken"));
     }
-    Portal portal = PortalConfiguration.portal(config, corpus, baseUrl, version);
+    Portal portal = PortalConfiguration.portal(config, corpus, baseUrl, version, editions);
     Optional<String> url = portal.baseUrl().filter(address -> !BaseUrl.isValid(address));
     if (url.isPresent()) {
       return List.of(Finding.error(Location.of(SETTINGS), "settings.bad-host", url.get()));

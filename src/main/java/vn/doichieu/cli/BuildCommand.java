@@ -54,16 +54,13 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getErr();
     Path folder = source.folder(messages);
     Optional<String> url = Optional.ofNullable(baseUrl).map(this::validated);
-    if (editions) {
-      out.println(messages.get("editions.not-yet"));
-    }
     Path site = output == null ? folder.resolve("target").resolve("site") : output;
     if (zip != null) {
       validate(zip, site);
     }
     SourceDate date = sourceDate();
     return new Pipeline(messages, out, folder, strict)
-        .build(site, Optional.ofNullable(zip), url, date);
+        .build(site, Optional.ofNullable(zip), url, editions, date);
   }
 
   private SourceDate sourceDate() {

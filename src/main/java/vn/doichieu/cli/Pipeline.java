@@ -54,7 +54,12 @@ final class Pipeline {
   }
 
   /** Builds the site; whatever goes wrong, the last good one stays. */
-  int build(Path output, Optional<Path> zip, Optional<String> baseUrl, SourceDate date)
+  int build(
+      Path output,
+      Optional<Path> zip,
+      Optional<String> baseUrl,
+      boolean editions,
+      SourceDate date)
       throws IOException, OutputException {
     OutputFolder folder = OutputFolder.open(output, source);
     folder.recover();
@@ -68,7 +73,8 @@ final class Pipeline {
     try (Staging staging = folder.stage()) {
       progress.step("bake");
       report.add(
-          new PortalBaker(Version.number()).bake(corpus, source, staging.directory(), baseUrl));
+          new PortalBaker(Version.number(), editions)
+              .bake(corpus, source, staging.directory(), baseUrl));
       if (report.isBroken()) {
         return failed();
       }

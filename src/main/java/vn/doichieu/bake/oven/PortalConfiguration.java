@@ -50,7 +50,11 @@ public final class PortalConfiguration {
 
   /** What every page says of the portal. */
   public static Portal portal(
-      DefaultJBakeConfiguration config, Corpus corpus, Optional<String> baseUrl, String version) {
+      DefaultJBakeConfiguration config,
+      Corpus corpus,
+      Optional<String> baseUrl,
+      String version,
+      boolean editions) {
     boolean hasPlaces =
         corpus.gazetteer().places().stream().anyMatch(place -> place.level() != Level.CENTRAL);
     return new Portal(
@@ -65,6 +69,7 @@ public final class PortalConfiguration {
         text(config, "portal.licence")
             .map(name -> new Licence(name, text(config, "portal.licence-address"))),
         version,
+        editions,
         corpus.lastChanged(),
         corpus.edition().version(),
         !corpus.statements().indicators().isEmpty(),

@@ -18,6 +18,7 @@ import vn.doichieu.model.Article;
  * @param baseUrl address it is published at, ending in {@code /}
  * @param licence the licence of the open data, as the owner declared it
  * @param version version of the program
+ * @param editions whether PDFs and single-file editions are made
  * @param lastChanged day the content last changed, or the one set for this build
  * @param contentVersion which state of the content this is, 12 hexadecimal digits
  * @param hasIndicators whether there are pages of indicators
@@ -34,6 +35,7 @@ public record Portal(
     Optional<String> baseUrl,
     Optional<Licence> licence,
     String version,
+    boolean editions,
     Optional<LocalDate> lastChanged,
     String contentVersion,
     boolean hasIndicators,

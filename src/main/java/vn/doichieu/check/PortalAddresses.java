@@ -28,6 +28,7 @@ final class PortalAddresses {
           "du-lieu/",
           "tim-kiem/",
           "nhung/",
+          "tai-ve/",
           "css/",
           "js/",
           "img/");

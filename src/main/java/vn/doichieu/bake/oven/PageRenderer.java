@@ -31,6 +31,7 @@ final class PageRenderer extends Renderer {
   private final PortalTemplates templates;
   private final CorpusStore store;
   private final Queue<PageEntry> listed = new ConcurrentLinkedQueue<>();
+  private final PdfPress press = new PdfPress();
   private final Queue<Finding> faults = new ConcurrentLinkedQueue<>();
 
   PageRenderer(CorpusStore store, JBakeConfiguration config, PortalTemplates templates) {
@@ -56,6 +57,13 @@ final class PageRenderer extends Renderer {
     }
     Path file = config.getDestinationFolder().toPath().resolve(uri);
     Files.createDirectories(file.getParent());
+    if (PdfPress.prints(uri)) {
+      Optional<byte[]> pdf = press.print(content, template, page.toString(), faults::add);
+      if (pdf.isPresent()) {
+        Files.write(file, pdf.get());
+      }
+      return;
+    }
     try (Writer out = Files.newBufferedWriter(file)) {
       page.writeTo(out);
     }
@@ -73,7 +81,7 @@ final class PageRenderer extends Renderer {
     return List.copyOf(listed);
   }
 
-  /** The faults of templates, so far. */
+  /** The faults of templates and of what could not be printed, so far. */
   List<Finding> faults() {
     return List.copyOf(faults);
   }

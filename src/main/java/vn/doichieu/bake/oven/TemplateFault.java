@@ -50,7 +50,7 @@ final class TemplateFault {
     return new Location("templates/" + template, Math.max(0, line));
   }
 
-  private static String firstLine(String message) {
+  static String firstLine(String message) {
     return message.strip().lines().findFirst().orElse("").strip();
   }
 }

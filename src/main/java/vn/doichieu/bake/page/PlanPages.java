@@ -88,12 +88,14 @@ public final class PlanPages extends PageFamily {
         : Optional.empty();
   }
 
-  private static List<PlaceLink> places(PlanMetadata metadata, Site site) {
+  /** The places from the province down to the plan's own. */
+  static List<PlaceLink> places(PlanMetadata metadata, Site site) {
     Optional<String> place = metadata.place();
     return place.map(id -> site.downTo(id).stream().map(site::link).toList()).orElse(List.of());
   }
 
-  private static List<CorrectionRow> corrections(Plan plan) {
+  /** Every mark of an editor, in reading order. */
+  static List<CorrectionRow> corrections(Plan plan) {
     return plan.text()
         .allPassages()
         .flatMap(

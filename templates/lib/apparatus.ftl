@@ -64,6 +64,11 @@
 <section class="apparatus downloads" aria-labelledby="tai-ve">
 <h2 id="tai-ve">Tải về</h2>
 <ul>
+<#if portal.editions>
+<#local name = meta.id?contains(meta.kind)?then(meta.id, meta.kind + "-" + meta.id)>
+<li><a href="${root}tai-ve/van-ban/${meta.id}.pdf" download="${name}.pdf">Bản PDF</a></li>
+<li><a href="${root}tai-ve/van-ban/${meta.id}.html" download="${name}.html">Bản một tệp (gửi qua thư, Zalo)</a></li>
+</#if>
 <li><a href="${content.markdownFile}" download>Bản đọc có đánh dấu chỗ sửa (Markdown)</a></li>
 <#if content.suppliedFile??>
 <li><a href="${content.suppliedFile}" download>Bản như được cung cấp (${content.suppliedFile?keep_after_last(".")?upper_case})</a></li>

@@ -50,6 +50,7 @@
 <h2 id="mang-ve">Tải về, nhúng</h2>
 <ul>
 <#if content.csv??><li><#if content.csv?ends_with(".html")><a href="${root}${content.csv}">Dữ liệu của bảng này, chia theo tỉnh (CSV)</a><#else><a href="${root}${content.csv}" download>Tải bảng này (CSV)</a></#if></li></#if>
+<#if content.editionAddress??><li><a href="${root}${content.editionAddress}" download="${content.editionAddress?keep_after("tai-ve/")?replace("/", "-")}">Bản một tệp của bảng này (gửi qua thư, Zalo)</a></li></#if>
 <@taking.links/>
 </ul>
 <@taking.snippet/>

@@ -91,6 +91,7 @@ public final class PdfPrinter {
     builder.usePDDocument(document);
     builder.usePdfUaAccessibility(true);
     builder.withProducer(PRODUCER);
+    builder.useUnicodeLineBreaker(new WordBreaker());
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((address, type) -> false, when);
     }

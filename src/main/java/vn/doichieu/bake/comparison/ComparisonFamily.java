@@ -22,8 +22,20 @@ abstract class ComparisonFamily extends PageFamily {
   @Override
   protected final Stream<DocumentModel> pages(Site site, CorpusStore store) {
     return site.portal().hasComparisons()
-        ? comparisons(site, store).flatMap(page -> Stream.of(page, BarePage.of(page)))
+        ? comparisons(site, store).flatMap(page -> variants(page, site, store))
         : Stream.empty();
+  }
+
+  /** The edition of a page that travels alone, where the family makes one; {@code --editions}. */
+  Optional<DocumentModel> edition(DocumentModel page, Site site, CorpusStore store) {
+    return Optional.empty();
+  }
+
+  private Stream<DocumentModel> variants(DocumentModel page, Site site, CorpusStore store) {
+    Optional<DocumentModel> edition =
+        site.portal().editions() ? edition(page, site, store) : Optional.empty();
+    page.put("editionAddress", edition.map(DocumentModel::getUri));
+    return Stream.concat(Stream.of(page, BarePage.of(page)), edition.stream());
   }
 
   /**

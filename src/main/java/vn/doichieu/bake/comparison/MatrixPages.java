@@ -3,9 +3,11 @@ package vn.doichieu.bake.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.oven.CorpusStore;
+import vn.doichieu.bake.oven.InlineStyle;
 import vn.doichieu.bake.site.Comparison;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.compare.Cell;
@@ -18,6 +20,7 @@ import vn.doichieu.model.Theme;
 public final class MatrixPages extends ComparisonFamily {
 
   private static final String TABLE = "so-sanh-chi-tieu";
+  private static final String EDITIONS = "tai-ve/";
 
   /**
    * The rows of a theme.
@@ -38,6 +41,16 @@ public final class MatrixPages extends ComparisonFamily {
             Comparison.MATRIX.id(), site, new ColumnRoom(targets).columnsOfMatrix(site.corpus()));
     return PartsByGroup.of(pages.parts()).stream()
         .flatMap(parts -> pages(parts, pages, targets, site));
+  }
+
+  @Override
+  Optional<DocumentModel> edition(DocumentModel page, Site site, CorpusStore store) {
+    // No way leads from here but by the portal's full address, where it has one.
+    String root = site.portal().baseUrl().orElse("");
+    DocumentModel edition = variant(page, EDITIONS + page.getUri(), root);
+    edition.setType("edition-matrix");
+    InlineStyle.of("edition.css", store).putInto(edition);
+    return Optional.of(edition);
   }
 
   private static Stream<DocumentModel> pages(

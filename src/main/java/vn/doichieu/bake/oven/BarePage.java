@@ -39,12 +39,7 @@ public final class BarePage {
    * @param page a page that offers one
    */
   public static DocumentModel of(DocumentModel page) {
-    DocumentModel bare = new DocumentModel();
-    bare.putAll(page);
     String uri = (String) page.get("bareAddress");
-    bare.setUri(uri);
-    bare.setRootPath("../".repeat((int) uri.chars().filter(c -> c == '/').count()));
-    bare.put("fullAddress", page.getUri());
-    return bare;
+    return PageFamily.variant(page, uri, PageFamily.rootFrom(uri));
   }
 }

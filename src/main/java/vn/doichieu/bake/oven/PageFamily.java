@@ -67,8 +67,27 @@ public abstract class PageFamily implements RenderingTool {
     page.setStatus(ModelAttributes.Status.PUBLISHED);
     page.setUri(uri);
     page.setTitle(title);
-    page.setRootPath("../".repeat((int) uri.chars().filter(c -> c == '/').count()));
+    page.setRootPath(rootFrom(uri));
     return page;
+  }
+
+  /**
+   * The same page in another form at another address; templates know it by its {@code fullAddress}.
+   *
+   * @param root what leads from there to the root of the site
+   */
+  protected static DocumentModel variant(DocumentModel page, String uri, String root) {
+    DocumentModel variant = new DocumentModel();
+    variant.putAll(page);
+    variant.setUri(uri);
+    variant.setRootPath(root);
+    variant.put("fullAddress", page.getUri());
+    return variant;
+  }
+
+  /** What leads from an address to the root of the site. */
+  static String rootFrom(String uri) {
+    return "../".repeat((int) uri.chars().filter(c -> c == '/').count());
   }
 
   /** The same page, kept out of search engines. */

@@ -35,13 +35,16 @@ abstract class SiteWalk<H extends Home> {
     return home;
   }
 
-  Stream<Arguments> pages() {
-    return site.walk().stream()
-        .flatMap(
-            page ->
-                Stream.of(Viewport.PHONE, Viewport.DESKTOP)
-                    .map(viewport -> Arguments.of(page, viewport)));
+  /** The site in the folder it was built into. */
+  SiteUnderTest site() {
+    return site;
   }
+
+  /**
+   * Which pages are opened in which window. How wide a page is does not depend on its home: the
+   * homes share the widths, so that the walk stays short.
+   */
+  abstract Stream<Arguments> pages();
 
   @ParameterizedTest(name = "{0} at {1}")
   @MethodSource("pages")

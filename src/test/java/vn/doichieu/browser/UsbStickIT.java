@@ -8,13 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** The offline ZIP, unpacked and opened with a double click. */
-class UsbStickIT extends SiteWalk<UsbStick> {
+class UsbStickIT extends HomeSuite<UsbStick> {
 
   @Override
   UsbStick open(SiteUnderTest site) {
     return UsbStick.with(site.archive());
+  }
+
+  @Override
+  Stream<Arguments> pages() {
+    return site().walk().stream().map(page -> Arguments.of(page, Viewport.PHONE));
   }
 
   @Test

@@ -19,6 +19,10 @@ import org.openqa.selenium.WebElement;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanPageIT {
 
+  private static final String MARKS =
+      "return [...document.querySelectorAll('article .kin')]"
+          + ".filter(mark => mark.getClientRects().length > 0).map(mark => mark.innerText.trim())";
+
   private static final String LOOK =
       """
       const style = getComputedStyle(arguments[0]);
@@ -120,10 +124,7 @@ class PlanPageIT {
   }
 
   private static List<String> marks(Browser browser) {
-    return browser.all("article .kin").stream()
-        .filter(WebElement::isDisplayed)
-        .map(WebElement::getText)
-        .toList();
+    return ((List<?>) browser.run(MARKS)).stream().map(String::valueOf).toList();
   }
 
   private static List<String> drawn(Browser browser) {

@@ -35,7 +35,7 @@ class KilledBuildIT {
     }
   }
 
-  @RepeatedTest(15)
+  @RepeatedTest(10)
   void the_site_or_the_last_one_is_whole_and_the_next_command_puts_it_back(RepetitionInfo run)
       throws Exception {
     Random random = new Random(run.getCurrentRepetition());

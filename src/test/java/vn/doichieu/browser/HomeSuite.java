@@ -39,7 +39,7 @@ abstract class HomeSuite<H extends Home> extends SiteWalk<H> {
     follow("main a[href$='van-ban/hung-yen.html']", browser);
     browser.await("the plan opens", () -> browser.address().equals(home().address(PLAN) + ""));
 
-    String asBuilt = site().pages().parse(PLAN).select("article[data-plan]").text();
+    String asBuilt = site().pages().parse(PLAN).selectFirst("article[data-plan]").wholeText();
     assertThat(words(browser.run("return document.querySelector('article').textContent")))
         .isEqualTo(words(asBuilt));
 
@@ -167,6 +167,6 @@ abstract class HomeSuite<H extends Home> extends SiteWalk<H> {
   }
 
   private static String words(Object text) {
-    return String.valueOf(text).replaceAll("\\s+", "");
+    return String.valueOf(text).replaceAll("\\s+", " ").strip();
   }
 }

@@ -1,5 +1,6 @@
 /**
  * The built portal as a reader meets it: in a real browser, from a USB stick and from a server.
+ * {@code HomeSuite} is what readers do in each of its homes.
  *
  * <p>The {@code …IT} classes look at {@code target/site} and {@code target/doichieu-offline.zip},
  * which {@code mvn package} built before them. What they look with is small and has tests of its

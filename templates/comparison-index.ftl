@@ -43,7 +43,7 @@
 </#macro>
 
 <#macro plan name label>
-<p><label for="van-ban-${name}">${label}</label><#if content.isListed><select id="van-ban-${name}" name="${name}" required><option value="">Chọn văn bản</option><#list content.cards as card><option value="${card.plan.id()}">${card.plan.metadata.shortName}</option></#list></select><#else><input type="search" id="loc-${name}" aria-label="${label}: gõ tên để lọc" placeholder="Gõ tên để lọc" autocomplete="off"><select id="van-ban-${name}" name="${name}" size="6" required data-list></select></#if></p>
+<p><label for="van-ban-${name}">${label}</label><#if content.isListed><select id="van-ban-${name}" name="${name}" required><option value="">Chọn văn bản</option><#list content.cards as card><option value="${card.plan.id()}">${card.plan.metadata.shortName}<#if card.isReplaced()> (đã được thay)</#if></option></#list></select><#else><input type="search" id="loc-${name}" aria-label="${label}: gõ tên để lọc" placeholder="Gõ tên để lọc" autocomplete="off"><select id="van-ban-${name}" name="${name}" size="6" required data-list></select></#if></p>
 </#macro>
 
 <#macro pairs>
@@ -51,17 +51,27 @@
 <section class="pair-list" aria-labelledby="cac-cap">
 <h2 id="cac-cap">Các cặp có trang riêng</h2>
 <#if content.isTable>
+<#if content.current?size gt 1>
 <div role="region" aria-label="Bảng các cặp văn bản" tabindex="0" class="pair-scroll">
 <table>
 <caption>Mỗi ô dẫn đến trang so sánh văn bản ở hàng với văn bản ở cột</caption>
-<thead><tr><td></td><#list content.cards as card><th scope="col">${card.plan.metadata.shortName}</th></#list></tr></thead>
+<thead><tr><td></td><#list content.current as card><th scope="col">${card.plan.metadata.shortName}</th></#list></tr></thead>
 <tbody>
-<#list content.cards as row>
-<tr><th scope="row">${row.plan.metadata.shortName}</th><#list content.cards as column><td><#if row?index == column?index>–<#else><#local a = (row?index lt column?index)?then(row, column).plan b = (row?index lt column?index)?then(column, row).plan><a href="${a.id()}--${b.id()}.html" aria-label="So sánh ${row.plan.metadata.shortName} và ${column.plan.metadata.shortName}">So sánh</a></#if></td></#list></tr>
+<#list content.current as row>
+<tr><th scope="row">${row.plan.metadata.shortName}</th><#list content.current as column><td><#if row?index == column?index>–<#else><#local a = (row?index lt column?index)?then(row, column).plan b = (row?index lt column?index)?then(column, row).plan><a href="${a.id()}--${b.id()}.html" aria-label="So sánh ${row.plan.metadata.shortName} và ${column.plan.metadata.shortName}">So sánh</a></#if></td></#list></tr>
 </#list>
 </tbody>
 </table>
 </div>
+</#if>
+<#if content.versions?has_content>
+<h3>Bản mới và bản đã được thay</h3>
+<ul class="groups">
+<#list content.versions as pair>
+<li><a href="${pair.id()}.html">${pair.first.metadata.shortName} và ${pair.second.metadata.shortName}</a></li>
+</#list>
+</ul>
+</#if>
 <#else>
 <ul class="groups">
 <#list content.pairs as pair>

@@ -41,6 +41,13 @@
 </ul>
 </section>
 </#if>
+<#if content.replacedRows?has_content>
+<section class="apart" aria-labelledby="ban-cu">
+<h2 id="ban-cu">Văn bản đã được thay nêu gì</h2>
+<p>Không tính vào các con số, biểu đồ và so sánh của trang này.<#if content.replacedRowsLeftOut gt 0> Còn ${content.replacedRowsLeftOut} mục tiêu nữa, xem ở trang của từng văn bản.</#if></p>
+<@indicators.table rows=content.replacedRows drawn=false caption="Mục tiêu trong các văn bản đã được thay"/>
+</section>
+</#if>
 <#if !bare>
 <@indicators.comparability content.comparison/>
 <@indicators.results content.results/>

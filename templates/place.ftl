@@ -72,7 +72,7 @@
 <#else>
 <ul class="groups">
 <#list content.branches as branch>
-<li><@unit branch/> <span><#list branch.cards[0..*PLANS_OF_A_UNIT] as card><a href="${root}${card.address}">${card.plan.metadata.shortName}</a> (${branch.indicators[card?index]} chỉ tiêu)<#sep>, </#list><#if branch.cards?size gt PLANS_OF_A_UNIT> và ${branch.cards?size - PLANS_OF_A_UNIT} văn bản nữa</#if></span></li>
+<li><@unit branch/> <span><#list branch.cards[0..*PLANS_OF_A_UNIT] as card><a href="${root}${card.address}">${card.plan.metadata.shortName}</a><@labels.replaced card/> (${branch.indicators[card?index]} chỉ tiêu)<#sep>, </#list><#if branch.cards?size gt PLANS_OF_A_UNIT> và ${branch.cards?size - PLANS_OF_A_UNIT} văn bản nữa</#if></span></li>
 </#list>
 </ul>
 <#if content.branchesLeftOut gt 0><p>Còn ${content.branchesLeftOut} đơn vị nữa, xem ở <a href="${root}van-ban/index.html">danh sách văn bản</a>.</p></#if>

@@ -34,7 +34,7 @@
 <#macro row card>
 <#local plan = card.plan.metadata>
 <tr data-level="${plan.level}" data-kind="${plan.kind}" data-province="${card.provinceName!}" data-name="${plan.shortName}" data-issued="${plan.issued!}" data-published="${plan.published}">
-<th scope="row"><a href="${root}${card.address}">${plan.shortName}</a> <span class="issuer">${plan.issuer}</span> <span class="title">${plan.title}</span></th>
+<th scope="row"><a href="${root}${card.address}">${plan.shortName}</a><@labels.replaced card/> <span class="issuer">${plan.issuer}</span> <span class="title">${plan.title}</span></th>
 <td data-label="Loại">${labels.kinds[plan.kind]}</td>
 <td data-label="Cấp ban hành">${labels.levels[plan.level]}</td>
 <td data-label="Địa phương"><#if card.placeName??>${card.placeName}<#if card.provinceName?? && card.provinceName != card.placeName>, ${labels.inside(card.provinceName)}</#if><#elseif !plan.place??><i>${labels.notStated}</i></#if></td>

@@ -5,19 +5,18 @@
 <#import "lib/facts.ftl" as facts>
 <#import "lib/apparatus.ftl" as apparatus>
 <#import "lib/kin.ftl" as kinship>
+<#import "lib/changes.ftl" as versions>
 <#import "lib/cite.ftl" as citing>
 <#assign plan = content.plan>
 <#assign meta = plan.metadata>
 <#assign marks = content.corrections?filter(mark -> mark.correction.kind != "NOTE")?size>
 <#assign references = plan.references>
 <@layout.page title="${content.name}: ${meta.title} – ${portal.name}" section="plans"
-    crumbs=[{"name": "Văn bản", "address": "van-ban/index.html"}] here=meta.shortName scripts=["cite.js"] styles=content.kin?has_content?then(["compare.css"], [])>
+    crumbs=[{"name": "Văn bản", "address": "van-ban/index.html"}] here=meta.shortName scripts=["cite.js"] styles=(content.kin?has_content || content.changes??)?then(["compare.css"], [])>
 <div class="doc-head">
 <p class="over">${labels.kinds[meta.kind]} · ${labels.levels[meta.level]} · ${meta.issuer}</p>
 <h1>${meta.title}</h1>
-<#if content.replacedBy??>
-<div class="notice" role="note"><p><b>Văn bản đã được thay.</b> Bản mới hơn: <a href="${content.rootpath}${content.replacedBy.address}">${content.replacedBy.plan.metadata.shortName}</a>.</p></div>
-</#if>
+<@versions.notices/>
 <@notices.endings content.notices meta.level true meta.issued??/>
 </div>
 <div class="doc">
@@ -27,6 +26,7 @@
 <@passages.contents plan.text.sections/>
 <ul class="parts">
 <li><a href="#thong-tin">Thông tin văn bản</a></li>
+<#if content.changes??><li><a href="#thay-doi">Thay đổi so với bản trước</a></li></#if>
 <#if content.kin?has_content><li><a href="#ke-thua">Kế thừa</a></li></#if>
 <#if content.corrections?has_content><li><a href="#cho-da-sua">Chỗ đã sửa và ghi chú</a></li></#if>
 <#if references?has_content><li><a href="#van-ban-nhac-toi">Văn bản được nhắc tới</a></li></#if>
@@ -47,6 +47,7 @@
 <@passages.text plan.text.sections true/>
 </article>
 <@citing.passages meta/>
+<@versions.section meta/>
 <@kinship.section meta/>
 <@apparatus.corrections content.corrections/>
 <@apparatus.references references/>

@@ -54,6 +54,7 @@
 <#if content.parentCard??><li>Thực hiện: <@plan content.parentCard/></li></#if>
 <#if content.replacesCard??><li>Thay cho: <@plan content.replacesCard/></li></#if>
 <#if content.replacedBy??><li>Đã được thay bằng: <@plan content.replacedBy/></li></#if>
+<#if content.newest?? && content.newest.address != content.replacedBy.address><li>Bản mới nhất: <@plan content.newest/></li></#if>
 <#list content.children as child><li>Được cụ thể hóa trong: <@plan child/></li></#list>
 </ul>
 </section>
@@ -84,4 +85,4 @@
 
 <#macro to id><a href="#${id}">${labels.where(id)}</a></#macro>
 
-<#macro plan card><a href="${root}${card.address}">${card.plan.metadata.shortName}</a> (${card.plan.metadata.issuer})</#macro>
+<#macro plan card><a href="${root}${card.address}">${card.plan.metadata.shortName}</a><@labels.replaced card/> (${card.plan.metadata.issuer})</#macro>

@@ -8,7 +8,7 @@
 <#local plan = card.plan.metadata>
 <li class="card">
 <p class="over">${labels.kinds[plan.kind]} · ${labels.levels[plan.level]}</p>
-<h${level}><a href="${root}${card.address}">${plan.shortName}</a></h${level}>
+<h${level}><a href="${root}${card.address}">${plan.shortName}</a><@labels.replaced card/></h${level}>
 <p class="issuer">${plan.issuer}</p>
 <p class="title">${plan.title}</p>
 <p class="facts-line"><#if card.placeName??>${card.placeName}<#if card.provinceName?? && card.provinceName != card.placeName>, ${labels.inside(card.provinceName)}</#if><#elseif !plan.place??>Bản sao không nêu địa phương<#else>${plan.issuer}</#if> · <#if plan.issued??>ngày ${labels.day(plan.issued)}<#else>không nêu ngày ban hành</#if></p>

@@ -68,7 +68,7 @@
 <tbody>
 <#list rows as row>
 <#local card = row.card meta = card.plan.metadata target = row.target!>
-<tr<#if !target?has_content> class="silent"</#if>><th scope="row"><#if drawn><@charts.sign row.shape/></#if><a href="${root}${card.address}">${meta.shortName}</a> <small>${levels[meta.level]}</small></th>
+<tr<#if !target?has_content> class="silent"</#if>><th scope="row"><#if drawn><@charts.sign row.shape/></#if><a href="${root}${card.address}">${meta.shortName}</a><@labels.replaced card/> <small>${levels[meta.level]}</small></th>
 <#if target?has_content>
 <td data-label="Mục tiêu"><#if target.quantity.isStated()><i>chỉ nêu định tính</i><#else><b class="figure">${values.value(target.quantity, target.measure)}</b></#if><#if target.measure.scope??> <small>${values.scopes[target.measure.scope]}</small></#if><#if target.words??> <small>lời văn: “${target.words}”</small></#if><#if target.note??> <small class="remark">${target.note}</small></#if></td>
 <td data-label="Thời hạn"><@time target.horizon/></td>
@@ -168,7 +168,7 @@
 <tbody>
 <#list rows as row>
 <#local result = row.result>
-<tr><th scope="row"><a href="${root}${row.card.address}">${row.card.plan.metadata.shortName}</a></th>
+<tr><th scope="row"><a href="${root}${row.card.address}">${row.card.plan.metadata.shortName}</a><@labels.replaced row.card/></th>
 <td data-label="Kết quả"><b class="figure">${values.number(result.value)}${values.unit(result.measure)}</b><#if result.measure.scope??> <small>${values.scopes[result.measure.scope]}</small></#if></td>
 <td data-label="Tính đến"><time datetime="${result.asOf}">${labels.day(result.asOf)}</time></td>
 <td data-label="So với mục tiêu"><#list row.progress as progress><@toward progress result/><#else><i>không cùng căn cứ tính với mục tiêu</i></#list></td>

@@ -76,3 +76,6 @@
   <#if all?size lt 2><#return all?join("")></#if>
   <#return all[0..<all?size - 1]?join(", ") + " và " + all?last>
 </#function>
+
+<#-- Marks a plan that a later version replaces. -->
+<#macro replaced card><#if card.isReplaced()> <span class="replaced">đã được thay</span></#if></#macro>

@@ -69,7 +69,10 @@ final class PageIndex {
     }
     otherPages.add("so-sanh/index");
     otherPages.add("so-sanh/nhiem-vu");
-    if (corpus.plans().size() > 1) {
+    boolean hasParent =
+        corpus.currentPlans().stream()
+            .anyMatch(plan -> plan.metadata().parent().flatMap(corpus::plan).isPresent());
+    if (corpus.currentPlans().size() > 1 || hasParent) {
       otherPages.add("so-sanh/ke-thua");
     }
     if (!statements.indicators().isEmpty()) {
@@ -78,10 +81,10 @@ final class PageIndex {
     if (statements.indicators().stream().anyMatch(one -> !one.national().isEmpty())) {
       otherPages.add("so-sanh/muc-do-de-cap");
     }
-    if (!statements.milestones().isEmpty()) {
+    if (statements.milestones().stream().anyMatch(one -> !corpus.isReplaced(one.plan()))) {
       otherPages.add("so-sanh/moc-thoi-gian");
     }
-    if (!statements.assignments().isEmpty()) {
+    if (statements.assignments().stream().anyMatch(one -> !corpus.isReplaced(one.plan()))) {
       otherPages.add("so-sanh/phan-cong");
     }
   }

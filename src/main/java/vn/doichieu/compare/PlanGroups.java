@@ -26,11 +26,12 @@ public final class PlanGroups {
 
   /**
    * The groups, the first of which is the one to begin with; then the provinces in the order of the
-   * gazetteer, and at last the plans without one. Made in time linear in the number of plans.
+   * gazetteer, and at last the plans without one. Replaced plans are in none. Made in time linear
+   * in the number of plans.
    */
   public static List<PlanGroup> of(Corpus corpus) {
-    if (corpus.plans().size() <= FEW) {
-      return List.of(new PlanGroup(Kind.ALL, Optional.empty(), List.of(), corpus.plans()));
+    if (corpus.currentPlans().size() <= FEW) {
+      return List.of(new PlanGroup(Kind.ALL, Optional.empty(), List.of(), corpus.currentPlans()));
     }
     List<PlanGroup> groups = new ArrayList<>();
     groups.add(
@@ -38,12 +39,12 @@ public final class PlanGroups {
             Kind.PROVINCES,
             Optional.empty(),
             List.of(),
-            corpus.plans().stream().filter(PlanGroups::isAbove).toList()));
+            corpus.currentPlans().stream().filter(PlanGroups::isAbove).toList()));
     Gazetteer gazetteer = corpus.gazetteer();
     Map<String, List<Plan>> byProvince = new LinkedHashMap<>();
     gazetteer.places().forEach(place -> byProvince.put(place.id(), new ArrayList<>()));
     List<Plan> unplaced = new ArrayList<>();
-    for (Plan plan : corpus.plans()) {
+    for (Plan plan : corpus.currentPlans()) {
       plan.metadata()
           .place()
           .flatMap(gazetteer::provinceOf)

@@ -11,8 +11,8 @@ import vn.doichieu.export.calendar.PlanCalendars;
 import vn.doichieu.model.Plan;
 
 /**
- * Which calendars there are: one of each plan that sets a day, and one of all or, where the data
- * are split, of each part.
+ * Which calendars there are: one of each plan that sets a day, and one of all current plans or,
+ * where the data are split, of those of each part: nobody wants a deadline in two versions.
  */
 final class CalendarFiles {
 
@@ -27,9 +27,9 @@ final class CalendarFiles {
   }
 
   List<Draft> drafts() {
-    List<Plan> plans = calendars.plans();
+    List<Plan> plans = calendars.plans().stream().filter(data::isCurrent).toList();
     List<Draft> drafts = new ArrayList<>();
-    for (Plan plan : plans) {
+    for (Plan plan : calendars.plans()) {
       drafts.add(
           draft(
               CalendarAddress.ofPlan(plan.id()),

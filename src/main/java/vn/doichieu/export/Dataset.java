@@ -105,7 +105,7 @@ final class Dataset {
             Entry.big(of.assignments(), statements.assignments(), Assignment::plan),
             Entry.big(
                 new TaskGroupTable(corpus).table(),
-                corpus.plans().stream()
+                corpus.currentPlans().stream()
                     .flatMap(plan -> TaskGroups.of(plan).rows().stream())
                     .toList(),
                 TaskRow::plan),
@@ -131,6 +131,11 @@ final class Dataset {
 
   static boolean isSplit(Corpus corpus) {
     return corpus.plans().size() > PLANS_UNSPLIT;
+  }
+
+  /** Whether no later version replaces a plan. */
+  boolean isCurrent(Plan plan) {
+    return !corpus.isReplaced(plan.id());
   }
 
   /** Whether a table is one of those whose files are split. */

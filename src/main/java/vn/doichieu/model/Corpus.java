@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param addressBooks addresses published before
  * @param statements what editors recorded of the plans
  * @param plansById the plans by id; of two with one id (a finding) the first
+ * @param succession which plans replace which
  * @param edition which state of the content this is
  */
 public record Corpus(
@@ -27,6 +28,7 @@ public record Corpus(
     List<AddressBook> addressBooks,
     Statements statements,
     Map<String, Plan> plansById,
+    Succession succession,
     Edition edition) {
 
   /** Copies the collections. */
@@ -49,24 +51,65 @@ public record Corpus(
     Map<String, Plan> byId = new LinkedHashMap<>();
     plans.forEach(plan -> byId.putIfAbsent(plan.id(), plan));
     return new Corpus(
-        plans, articles, gazetteer, glossary, addressBooks, statements, byId, Edition.NONE);
+        plans,
+        articles,
+        gazetteer,
+        glossary,
+        addressBooks,
+        statements,
+        byId,
+        Succession.of(plans, byId),
+        Edition.NONE);
   }
 
   /** The same corpus with these statements. */
   public Corpus with(Statements recorded) {
     return new Corpus(
-        plans, articles, gazetteer, glossary, addressBooks, recorded, plansById, edition);
+        plans,
+        articles,
+        gazetteer,
+        glossary,
+        addressBooks,
+        recorded,
+        plansById,
+        succession,
+        edition);
   }
 
   /** The same corpus as this edition. */
   public Corpus as(Edition other) {
     return new Corpus(
-        plans, articles, gazetteer, glossary, addressBooks, statements, plansById, other);
+        plans,
+        articles,
+        gazetteer,
+        glossary,
+        addressBooks,
+        statements,
+        plansById,
+        succession,
+        other);
   }
 
   /** The plan with this id. */
   public Optional<Plan> plan(String id) {
     return Optional.ofNullable(plansById.get(id));
+  }
+
+  /** The plans that no other replaces, in order: those that are compared with each other. */
+  public List<Plan> currentPlans() {
+    return succession.current();
+  }
+
+  /** Whether another plan replaces the one with this id. */
+  public boolean isReplaced(String id) {
+    return succession.replacements().containsKey(id);
+  }
+
+  /** What current plans set for an indicator, in the order of the files. */
+  public List<Target> currentTargets(Indicator indicator) {
+    return succession.replacements().isEmpty()
+        ? indicator.targets()
+        : indicator.targets().stream().filter(target -> !isReplaced(target.plan())).toList();
   }
 
   /**

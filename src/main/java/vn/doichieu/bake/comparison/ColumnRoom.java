@@ -39,14 +39,14 @@ final class ColumnRoom {
   int columnsOfMatrix(Corpus corpus) {
     int rows = targets.indicators().stream().mapToInt(ColumnRoom::rows).sum();
     int fullest =
-        corpus.plans().stream().mapToInt(plan -> targets.count(plan.id())).max().orElse(0);
+        corpus.currentPlans().stream().mapToInt(plan -> targets.count(plan.id())).max().orElse(0);
     return columns(rows, COLUMN_BYTES + rows * EMPTY_CELL_BYTES + fullest * TARGET_BYTES);
   }
 
   /** Columns of a page of what is said of the national targets. */
   int columnsOfCoverage(Corpus corpus) {
     int rows = targets.indicators().stream().mapToInt(one -> one.national().size()).sum();
-    int fullest = corpus.plans().stream().mapToInt(this::national).max().orElse(0);
+    int fullest = corpus.currentPlans().stream().mapToInt(this::national).max().orElse(0);
     return columns(
         rows, 2 * COLUMN_BYTES + rows * EMPTY_CELL_BYTES + fullest * COVERAGE_TARGET_BYTES);
   }

@@ -41,7 +41,7 @@ public final class TimelinePages extends ComparisonFamily {
     }
     Map<String, List<Milestone>> byPlan = Timeline.byPlan(site.corpus().statements().milestones());
     Map<String, Shape> shapes = new HashMap<>();
-    site.corpus().plans().forEach(plan -> shapes.put(plan.id(), Shape.of(shapes.size())));
+    site.corpus().currentPlans().forEach(plan -> shapes.put(plan.id(), Shape.of(shapes.size())));
     PageRoom room = new PageRoom();
     byPlan.forEach((plan, own) -> room.add(own.stream().mapToInt(TimelinePages::weight)));
     GroupPages groups = new GroupPages(TABLE, site, room.plans());
@@ -94,7 +94,7 @@ public final class TimelinePages extends ComparisonFamily {
 
   private static Optional<String> commonCalendar(GroupPages.Part part, Site site) {
     boolean isThere =
-        (OpenData.isSplit(site.corpus()) ? part.group().plans() : site.corpus().plans())
+        (OpenData.isSplit(site.corpus()) ? part.group().plans() : site.corpus().currentPlans())
             .stream().anyMatch(plan -> site.hasCalendar(plan.id()));
     return isThere ? DataAddress.calendar(part.group(), site.corpus()) : Optional.empty();
   }

@@ -17,14 +17,14 @@ public record IndicatorCard(
     Indicator indicator, String address, int withFigure, int inWords, int silent) {
 
   static IndicatorCard of(Indicator indicator, Site site) {
-    return of(IndicatorComparison.of(indicator), site);
+    return of(IndicatorComparison.of(indicator, site.corpus().currentTargets(indicator)), site);
   }
 
   static IndicatorCard of(IndicatorComparison comparison, Site site) {
     int figures = comparison.plansWithFigure();
     int words = comparison.plansInWords();
     long silent =
-        site.cards().stream()
+        site.currentCards().stream()
             .map(card -> card.plan().id())
             .filter(plan -> comparison.targetsOf(plan).isEmpty() && !comparison.isNational(plan))
             .count();

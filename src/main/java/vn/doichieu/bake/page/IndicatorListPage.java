@@ -20,7 +20,7 @@ public final class IndicatorListPage extends PageFamily {
     page.put("description", Labels.get("indicator-list.description"));
     page.put("themes", ThemeGroup.all(site));
     page.put("indicatorCount", site.corpus().statements().indicators().size());
-    page.put("planCount", site.cards().size());
+    page.put("planCount", site.currentCards().size());
     return Stream.of(page);
   }
 }

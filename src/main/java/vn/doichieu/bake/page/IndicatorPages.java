@@ -27,7 +27,7 @@ public final class IndicatorPages extends PageFamily {
   @Override
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
     Map<String, Integer> places = new HashMap<>();
-    site.cards().forEach(card -> places.put(card.plan().id(), places.size()));
+    site.currentCards().forEach(card -> places.put(card.plan().id(), places.size()));
     return site.corpus().statements().indicators().stream()
         .flatMap(indicator -> pages(indicator, site, places));
   }
@@ -63,6 +63,11 @@ public final class IndicatorPages extends PageFamily {
     page.put("groups", table.groups());
     page.put("rowsLeftOut", rows.size() - shown.size());
     fill(page, table, shown, site);
+    page.put("replacedRows", table.replacedRows());
+    page.put("replacedRowsLeftOut", table.replacedRowsLeftOut());
+    page.put(
+        "results",
+        Stream.concat(table.results(shown).stream(), table.replacedResults().stream()).toList());
     return page;
   }
 

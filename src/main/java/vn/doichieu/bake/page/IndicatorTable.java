@@ -21,8 +21,9 @@ import vn.doichieu.model.Result;
 import vn.doichieu.model.Target;
 
 /**
- * What all plans say of one indicator, as rows: on one page while they fit, else those of the
- * provinces themselves on the indicator's page and all rows by province on pages of their own.
+ * What current plans say of one indicator, as rows, and apart from them what replaced ones said: on
+ * one page while they fit, else those of the provinces themselves on the indicator's page and all
+ * rows by province on pages of their own.
  */
 final class IndicatorTable {
 
@@ -51,6 +52,10 @@ final class IndicatorTable {
   private final Map<String, Integer> places;
   private final Map<String, List<Result>> results;
   private final List<PlanRow> rows;
+  private final List<PlanRow> replaced;
+
+  /** A page has room for so many rows of replaced plans. */
+  private static final int MOST_REPLACED = 30;
 
   /**
    * The rows of an indicator.
@@ -58,11 +63,17 @@ final class IndicatorTable {
    * @param places the place of each plan in the order of the corpus, by id
    */
   IndicatorTable(Indicator indicator, Site site, Map<String, Integer> places) {
-    this.comparison = IndicatorComparison.of(indicator);
+    this.comparison = IndicatorComparison.of(indicator, site.corpus().currentTargets(indicator));
     this.site = site;
     this.places = places;
     this.results = indicator.results().stream().collect(Collectors.groupingBy(Result::plan));
-    this.rows = rows(site.cards());
+    this.rows = rows(site.currentCards());
+    this.replaced =
+        indicator.targets().stream()
+            .flatMap(
+                target -> site.card(target.plan()).stream().map(card -> replaced(card, target)))
+            .filter(row -> row.card().isReplaced())
+            .toList();
   }
 
   IndicatorComparison comparison() {
@@ -76,13 +87,25 @@ final class IndicatorTable {
 
   /** Every row, or, where they are split, those of provincial and central plans. */
   List<PlanRow> mainRows() {
-    return isSplit() ? rows(site.cards().stream().filter(IndicatorTable::isAbove).toList()) : rows;
+    return isSplit()
+        ? rows(site.currentCards().stream().filter(IndicatorTable::isAbove).toList())
+        : rows;
+  }
+
+  /** What replaced plans said, as far as there is room. */
+  List<PlanRow> replacedRows() {
+    return replaced.subList(0, Math.min(MOST_REPLACED, replaced.size()));
+  }
+
+  /** How many rows of replaced plans there are besides. */
+  int replacedRowsLeftOut() {
+    return replaced.size() - replacedRows().size();
   }
 
   /** The rows by province; none where they fit on one page. */
   List<Part> parts() {
     return isSplit()
-        ? PlanLists.byProvince(site).entrySet().stream()
+        ? byProvince().entrySet().stream()
             .flatMap(province -> series(province.getKey(), province.getValue()))
             .toList()
         : List.of();
@@ -91,10 +114,23 @@ final class IndicatorTable {
   /** Links to the parts. */
   List<ProvinceGroup> groups() {
     return isSplit()
-        ? PlanLists.byProvince(site).entrySet().stream()
+        ? byProvince().entrySet().stream()
             .map(province -> group(province.getKey(), province.getValue()))
             .toList()
         : List.of();
+  }
+
+  private Map<String, List<Card>> byProvince() {
+    Map<String, List<Card>> current = new LinkedHashMap<>();
+    PlanLists.byProvince(site)
+        .forEach(
+            (province, cards) -> {
+              List<Card> own = cards.stream().filter(card -> !card.isReplaced()).toList();
+              if (!own.isEmpty()) {
+                current.put(province, own);
+              }
+            });
+    return current;
   }
 
   /** What of these rows can be drawn. */
@@ -117,8 +153,25 @@ final class IndicatorTable {
     return cards.values().stream().flatMap(this::results).toList();
   }
 
+  /** What was reached while replaced plans were current. */
+  List<ResultRow> replacedResults() {
+    return results.keySet().stream()
+        .sorted()
+        .flatMap(plan -> site.card(plan).stream())
+        .filter(Card::isReplaced)
+        .flatMap(this::results)
+        .limit(MOST_REPLACED)
+        .toList();
+  }
+
   private Stream<ResultRow> results(Card card) {
-    List<Target> targets = comparison.targetsOf(card.plan().id());
+    List<Target> targets =
+        card.isReplaced()
+            ? replaced.stream()
+                .filter(row -> row.card().equals(card))
+                .flatMap(row -> row.target().stream())
+                .toList()
+            : comparison.targetsOf(card.plan().id());
     return results.getOrDefault(card.plan().id(), List.of()).stream()
         .map(
             result ->
@@ -150,6 +203,11 @@ final class IndicatorTable {
           : List.of(new PlanRow(card, shape, Optional.empty()));
     }
     return targets.stream().map(target -> new PlanRow(card, shape, Optional.of(target))).toList();
+  }
+
+  /** The chart does not show it, so its shape says nothing. */
+  private static PlanRow replaced(Card card, Target target) {
+    return new PlanRow(card, Shape.CIRCLE, Optional.of(target));
   }
 
   private static int silence(List<PlanRow> own) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import vn.doichieu.bake.site.Card;
 import vn.doichieu.bake.site.Site;
@@ -60,7 +61,7 @@ final class PlaceFigures {
 
   /** Puts on a page of a place what it shows of indicators. */
   void fill(DocumentModel page, Place place, List<Branch> branches) {
-    List<Plan> own = site.cardsOf(place).stream().map(Card::plan).toList();
+    List<Plan> own = current(site.cardsOf(place).stream());
     Optional<PlaceStandings> standings = standings(place);
     List<PlaceStanding> rows = standings.map(all -> all.of(own)).orElse(List.of());
     List<PlaceStanding> shown = first(rows);
@@ -72,13 +73,16 @@ final class PlaceFigures {
   }
 
   private List<UnitIndicator> units(List<Branch> branches) {
-    List<Plan> plans =
-        branches.stream().flatMap(branch -> branch.cards().stream()).map(Card::plan).toList();
+    List<Plan> plans = current(branches.stream().flatMap(branch -> branch.cards().stream()));
     List<UnitIndicator> units = targets.together(plans, site.corpus().statements());
     int count = units.stream().mapToInt(unit -> unit.targets().size()).sum();
     return count <= UNIT_TARGETS_SHOWN
         ? units
         : units.stream().map(UnitIndicator::counted).toList();
+  }
+
+  private static List<Plan> current(Stream<Card> cards) {
+    return cards.filter(card -> !card.isReplaced()).map(Card::plan).toList();
   }
 
   private Optional<PlaceStandings> standings(Place place) {

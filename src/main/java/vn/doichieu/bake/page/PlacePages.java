@@ -75,7 +75,7 @@ public final class PlacePages extends PageFamily {
   /** Where the plans of this place are compared, by the id of the comparison. */
   private static Map<String, String> comparisons(Place place, Site site) {
     Optional<Place> province = site.corpus().gazetteer().provinceOf(place.id());
-    boolean isSplit = site.corpus().plans().size() > PlanGroups.FEW;
+    boolean isSplit = site.corpus().currentPlans().size() > PlanGroups.FEW;
     Map<String, String> addresses = new LinkedHashMap<>();
     for (Comparison way : WAYS) {
       if (site.portal().comparisons().contains(way)) {

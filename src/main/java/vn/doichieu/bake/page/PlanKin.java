@@ -57,12 +57,15 @@ final class PlanKin {
     this.plan = plan;
     this.lineage = site.lineage().of(plan.id());
     this.texts = new ClauseTexts(site.corpus());
-    this.isOneOfMany = site.cards().size() > PlanGroups.FEW;
+    this.isOneOfMany = site.currentCards().size() > PlanGroups.FEW;
     this.room = isOneOfMany ? MOST_FIGURES_OF_MANY : MOST_FIGURES;
   }
 
-  /** The plan it carries out, then those that share something with it. */
+  /** The plan it carries out, then those that share something with it; none of a replaced plan. */
   List<Kin> kin() {
+    if (site.corpus().isReplaced(plan.id())) {
+      return List.of();
+    }
     Optional<String> parent =
         plan.metadata().parent().filter(id -> !id.equals(plan.id())).flatMap(this::idOfCard);
     Map<String, List<Link>> byPeer = lineage.linksByPeer();

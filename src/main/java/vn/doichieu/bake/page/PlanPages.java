@@ -61,6 +61,8 @@ public final class PlanPages extends PageFamily {
     page.put("mostLeftOut", kin.mostLeftOut());
     page.put("isOneOfMany", kin.isOneOfMany());
     page.put("replacedBy", site.replacement(plan));
+    page.put("newest", site.newest(plan));
+    page.put("changes", ChangeView.of(plan, site));
     page.put("replacesCard", metadata.replaces().flatMap(site::card));
     page.put("parentCard", metadata.parent().flatMap(site::card));
     page.put("children", site.children(plan));

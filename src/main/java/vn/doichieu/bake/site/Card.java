@@ -12,6 +12,7 @@ import vn.doichieu.model.Plan;
  * @param placeName name of its place
  * @param provinceName name of the province its place lies in
  * @param provinceId id of that province
+ * @param isReplaced whether a later version replaces it
  */
 public record Card(
     Plan plan,
@@ -19,4 +20,5 @@ public record Card(
     String address,
     Optional<String> placeName,
     Optional<String> provinceName,
-    Optional<String> provinceId) {}
+    Optional<String> provinceId,
+    boolean isReplaced) {}

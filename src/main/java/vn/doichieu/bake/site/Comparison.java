@@ -55,9 +55,19 @@ public enum Comparison implements Identified {
               corpus.statements().indicators().stream()
                   .anyMatch(indicator -> !indicator.national().isEmpty());
           case TASK_GROUPS -> true;
-          case TIMELINE -> !corpus.statements().milestones().isEmpty();
-          case RESPONSIBILITIES -> !corpus.statements().assignments().isEmpty();
-          case LINEAGE -> corpus.plans().size() > 1;
+          case TIMELINE ->
+              corpus.statements().milestones().stream()
+                  .anyMatch(milestone -> !corpus.isReplaced(milestone.plan()));
+          case RESPONSIBILITIES ->
+              corpus.statements().assignments().stream()
+                  .anyMatch(assignment -> !corpus.isReplaced(assignment.plan()));
+          case LINEAGE -> corpus.currentPlans().size() > 1 || hasParent(corpus);
         };
+  }
+
+  /** A single current plan may still be compared with the one it carries out. */
+  private static boolean hasParent(Corpus corpus) {
+    return corpus.currentPlans().stream()
+        .anyMatch(plan -> plan.metadata().parent().flatMap(corpus::plan).isPresent());
   }
 }

@@ -37,10 +37,10 @@ public final class Site {
   private final CompletableFuture<Lineage> lineage;
   private final Set<String> pairs;
   private final List<Card> cards;
+  private final List<Card> currentCards;
   private final Map<String, Card> cardsById;
   private final Map<String, List<Card>> byPlace;
   private final Map<String, List<Card>> byParent;
-  private final Map<String, Card> replacements;
   private final Map<String, List<Place>> branches;
   private final Set<String> placesWithPlans;
   private final SideNotes sideNotes;
@@ -56,13 +56,11 @@ public final class Site {
         BakedPairs.of(corpus).stream().map(BakedPairs.Pair::id).collect(Collectors.toSet());
     PlanNames names = new PlanNames(corpus);
     this.cards = corpus.plans().stream().map(plan -> toCard(plan, names)).toList();
+    this.currentCards = cards.stream().filter(card -> !card.isReplaced()).toList();
     this.cardsById =
         cards.stream().collect(Collectors.toMap(card -> card.plan().id(), card -> card));
     this.byPlace = group(card -> card.plan().metadata().place());
     this.byParent = group(card -> card.plan().metadata().parent());
-    this.replacements = new HashMap<>();
-    cards.forEach(
-        card -> card.plan().metadata().replaces().ifPresent(old -> replacements.put(old, card)));
     this.placesWithPlans = placesWithPlans();
     this.sideNotes = new SideNotes(corpus.statements());
     this.notices = new Notices(corpus.gazetteer());
@@ -118,6 +116,11 @@ public final class Site {
     return cards;
   }
 
+  /** The plans that no other replaces, in the order of the corpus. */
+  public List<Card> currentCards() {
+    return currentCards;
+  }
+
   /** How many places have issued plans, as far as the texts name them. */
   public int placeCount() {
     return byPlace.size();
@@ -150,7 +153,12 @@ public final class Site {
 
   /** The plan that replaces this one. */
   public Optional<Card> replacement(Plan plan) {
-    return Optional.ofNullable(replacements.get(plan.id()));
+    return corpus.succession().replacement(plan.id()).map(Plan::id).flatMap(this::card);
+  }
+
+  /** The last of the versions that came after this plan. */
+  public Optional<Card> newest(Plan plan) {
+    return corpus.succession().newest(plan.id()).map(Plan::id).flatMap(this::card);
   }
 
   /** The places directly below that have plans, in the order of the gazetteer. */
@@ -235,7 +243,8 @@ public final class Site {
         "van-ban/" + plan.id() + ".html",
         placeName,
         province.map(Place::name),
-        province.map(Place::id));
+        province.map(Place::id),
+        corpus.isReplaced(plan.id()));
   }
 
   private Map<String, List<Card>> group(

@@ -12,8 +12,8 @@ import vn.doichieu.model.Plan;
 
 /**
  * Which two plans have a page of their own: every two of a group of up to {@link PlanGroups#FEW}
- * that are compared with each other, and its members with the plans they carry out. Any other two
- * are put together in the browser.
+ * that are compared with each other, its members with the plans they carry out, and every version
+ * of a plan with the one before. Any other two are put together in the browser.
  */
 public final class BakedPairs {
 
@@ -50,15 +50,24 @@ public final class BakedPairs {
           Peers.parent(plan, corpus).ifPresent(others::add);
           others.stream()
               .filter(other -> !other.id().equals(plan.id()))
-              .forEach(
-                  other ->
-                      pairs.add(
-                          order.get(plan.id()) < order.get(other.id())
-                              ? new Pair(plan, other)
-                              : new Pair(other, plan)));
+              .forEach(other -> pairs.add(pair(plan, other, order)));
         }
       }
     }
+    corpus
+        .plans()
+        .forEach(
+            old ->
+                corpus
+                    .succession()
+                    .replacement(old.id())
+                    .ifPresent(next -> pairs.add(pair(old, next, order))));
     return List.copyOf(pairs);
+  }
+
+  private static Pair pair(Plan one, Plan other, Map<String, Integer> order) {
+    return order.get(one.id()) < order.get(other.id())
+        ? new Pair(one, other)
+        : new Pair(other, one);
   }
 }

@@ -17,7 +17,8 @@ import vn.doichieu.model.Plan;
 import vn.doichieu.model.Statements;
 
 /**
- * Which passages the plans of a corpus share: for each plan the links to those it is compared with.
+ * Which passages the plans of a corpus share: for each plan the links to those it is compared with,
+ * and for each version of a plan those to the version before.
  *
  * <pre>{@code
  * Lineage lineage = Lineage.of(corpus);
@@ -64,6 +65,8 @@ public final class Lineage {
                       .computeIfAbsent(plan, id -> new TreeSet<>(Comparator.comparing(order::get)))
                       .addAll(peers));
     }
+    VersionLinks versions = new VersionLinks(corpus, quotes, order);
+    versions.all().forEach(links::add);
     links.sort(
         Comparator.<Link>comparingInt(link -> order.get(link.a().plan()))
             .thenComparingInt(link -> order.get(link.b().plan())));
@@ -74,7 +77,8 @@ public final class Lineage {
           new PlanLineage(
               plan,
               List.copyOf(peersOf.getOrDefault(plan.id(), Set.of())),
-              linksOf.getOrDefault(plan.id(), List.of())));
+              linksOf.getOrDefault(plan.id(), List.of()),
+              versions.of(plan.id())));
     }
     return new Lineage(Collections.unmodifiableList(links), byPlan);
   }
@@ -86,8 +90,11 @@ public final class Lineage {
    * @return the links, in the order of the first plan
    */
   public static List<Link> between(Plan first, Plan second, Statements statements) {
+    return between(first, second, TargetQuotes.of(statements));
+  }
+
+  static List<Link> between(Plan first, Plan second, TargetQuotes quotes) {
     Lexicon lexicon = new Lexicon();
-    TargetQuotes quotes = TargetQuotes.of(statements);
     return links(
         new ClauseText(first, lexicon, quotes),
         new ClauseText(second, lexicon, quotes),
@@ -95,7 +102,7 @@ public final class Lineage {
         true);
   }
 
-  /** Every link, in the order of the plans. */
+  /** Every link, those between versions too, in the order of the plans. */
   public List<Link> links() {
     return links;
   }

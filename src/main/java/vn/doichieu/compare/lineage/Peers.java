@@ -14,9 +14,9 @@ import vn.doichieu.model.Place;
 import vn.doichieu.model.Plan;
 
 /**
- * Which plans are compared with which: everyone with everyone while the plans are few; else the
- * plans of one level in one province with each other, those of the provinces too, and every plan
- * with the one it carries out.
+ * Which of the current plans are compared with which: everyone with everyone while the plans are
+ * few; else the plans of one level in one province with each other, those of the provinces too, and
+ * every plan with the one it carries out, be that replaced or not: its text names that one.
  */
 final class Peers {
 
@@ -36,13 +36,16 @@ final class Peers {
     }
   }
 
-  /** The groups; every plan is a member of one. Made in time linear in the number of plans. */
+  /**
+   * The groups; every current plan is a member of one. Made in time linear in the number of plans.
+   */
   static List<Group> of(Corpus corpus) {
-    if (corpus.plans().size() <= PlanGroups.FEW) {
-      return List.of(new Group(corpus.plans(), List.of()));
+    List<Plan> plans = corpus.currentPlans();
+    if (plans.size() <= PlanGroups.FEW) {
+      return List.of(group(plans, corpus));
     }
     Map<String, List<Plan>> groups = new LinkedHashMap<>();
-    for (Plan plan : corpus.plans()) {
+    for (Plan plan : plans) {
       groups.computeIfAbsent(group(plan, corpus), key -> new ArrayList<>()).add(plan);
     }
     return groups.values().stream().map(members -> group(members, corpus)).toList();

@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Map;
 import vn.doichieu.model.Plan;
 
-/** What a plan shares with those it is compared with. Never changed. */
+/**
+ * What a plan shares with those it is compared with; what it shares with its own earlier version is
+ * told by {@link #linksTo} alone. Never changed.
+ */
 public final class PlanLineage {
 
   private final Plan plan;
   private final List<String> peers;
   private final List<Link> links;
+  private final Map<String, List<Link>> versions;
   private final Map<String, List<Link>> byPassage = new HashMap<>();
 
-  PlanLineage(Plan plan, List<String> peers, List<Link> links) {
+  PlanLineage(Plan plan, List<String> peers, List<Link> links, Map<String, List<Link>> versions) {
     this.plan = plan;
     this.peers = peers;
     this.links = List.copyOf(links);
+    this.versions = versions;
     for (Link link : links) {
       byPassage.computeIfAbsent(link.own(plan.id()).passage(), id -> new ArrayList<>()).add(link);
     }
@@ -44,8 +49,14 @@ public final class PlanLineage {
     return byPassage.getOrDefault(passage, List.of());
   }
 
-  /** The links to one plan, in the order of the text of the one that comes first. */
+  /**
+   * The links to one plan, be it a peer or the version before or after this one, in the order of
+   * the text of the one that comes first.
+   */
   public List<Link> linksTo(String other) {
+    if (versions.containsKey(other)) {
+      return versions.get(other);
+    }
     return links.stream().filter(link -> link.other(plan.id()).plan().equals(other)).toList();
   }
 

@@ -62,7 +62,12 @@ final class WordMarks {
 
   /** Whether two passages say the same words. */
   static boolean isSame(Passage first, Passage second) {
-    return clauseKeys(first.text()).equals(clauseKeys(second.text()));
+    return words(first).equals(words(second));
+  }
+
+  /** The words of a passage: equal where {@link #isSame} is true. */
+  static List<List<Long>> words(Passage passage) {
+    return clauseKeys(passage.text());
   }
 
   private Changes changes(Link link) {

@@ -59,9 +59,9 @@ public final class ComparisonTables {
                     .map(entry -> new MatrixLine(id(group), row, entry)));
   }
 
-  /** Every plan against every national target. */
+  /** Every current plan against every national target. */
   public static List<CoverageLine> coverageLines(Corpus corpus, PlanTargets targets) {
-    NationalCoverage coverage = NationalCoverage.of(targets, corpus.plans());
+    NationalCoverage coverage = NationalCoverage.of(targets, corpus.currentPlans());
     return coverage.horizons().stream()
         .flatMap(horizon -> horizon.rows().stream())
         .flatMap(row -> coverage.plans().stream().map(plan -> new CoverageLine(row, plan.id())))

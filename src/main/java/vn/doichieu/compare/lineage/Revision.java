@@ -1,0 +1,109 @@
+package vn.doichieu.compare.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.model.Identified;
+import vn.doichieu.model.Passage;
+import vn.doichieu.model.Plan;
+
+/**
+ * What a version of a plan changed in the one before, passage by passage in the order of the newer.
+ * As everywhere, body and footnotes are compared, and case, punctuation and printed numbers make no
+ * difference.
+ *
+ * <pre>{@code
+ * Revision.of(newer, older, Lineage.between(older, newer, statements)).count(Kind.FIGURES);
+ * }</pre>
+ *
+ * @param kept how many passages both have in the same words
+ * @param changes the others
+ */
+public record Revision(int kept, List<Change> changes) {
+
+  /** Copies the list. */
+  public Revision {
+    changes = List.copyOf(changes);
+  }
+
+  /** What happened to a passage. */
+  public enum Kind implements Identified {
+    /** "Đổi số liệu": a figure, a year or a scope differs. */
+    FIGURES("figures"),
+    /** "Sửa câu chữ": the words differ. */
+    REWORDED("reworded"),
+    /** "Thêm": only the newer has it. */
+    ADDED("added"),
+    /** "Bỏ": only the older has it. */
+    DROPPED("dropped"),
+    /** "Chuyển chỗ, gộp hoặc tách": what it says stands in other passages of the other version. */
+    MOVED("moved");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+  }
+
+  /**
+   * A passage that is not the same in both.
+   *
+   * @param kind what happened to it
+   * @param newer the passage of the newer version
+   * @param older that of the older; at least one of the two is there
+   * @param also ids of passages of the other version that hold something of it, where it moved
+   */
+  public record Change(
+      Kind kind, Optional<Passage> newer, Optional<Passage> older, List<String> also) {
+
+    /** Copies the list. */
+    public Change {
+      also = List.copyOf(also);
+    }
+
+    /** The words that went and came, the older text first. */
+    public List<WordDiff.Piece> pieces() {
+      return WordDiff.of(older.map(Passage::text).orElse(""), newer.map(Passage::text).orElse(""));
+    }
+  }
+
+  /**
+   * Compares two versions.
+   *
+   * @param links what they share, as {@link Lineage} found it
+   */
+  public static Revision of(Plan newer, Plan older, List<Link> links) {
+    List<SideBySideRow> rows = SideBySide.of(newer, older, links);
+    Loose loose = new Loose(rows);
+    List<Change> changes = new ArrayList<>();
+    int kept = loose.kept();
+    for (SideBySideRow row : rows) {
+      if (isKept(row)) {
+        kept++;
+      } else {
+        loose.change(row).ifPresent(changes::add);
+      }
+    }
+    return new Revision(kept, changes);
+  }
+
+  /**
+   * Two sentences of one passage may be alike: a row of the same words is the same all the same.
+   */
+  private static boolean isKept(SideBySideRow row) {
+    return row.first().isPresent()
+        && row.second().isPresent()
+        && WordMarks.isSame(row.first().get().passage(), row.second().get().passage());
+  }
+
+  /** How many passages something happened to. */
+  public int count(Kind kind) {
+    return (int) changes.stream().filter(change -> change.kind() == kind).count();
+  }
+}

@@ -16,7 +16,7 @@
 <div class="doc-head">
 <p class="over">${labels.kinds[meta.kind]} · ${labels.levels[meta.level]} · ${meta.issuer}</p>
 <h1>${meta.title}</h1>
-<@versions.notices/>
+<@versions.notices/><#t>
 <@notices.endings content.notices meta.level true meta.issued??/>
 </div>
 <div class="doc">
@@ -26,7 +26,9 @@
 <@passages.contents plan.text.sections/>
 <ul class="parts">
 <li><a href="#thong-tin">Thông tin văn bản</a></li>
-<#if content.changes??><li><a href="#thay-doi">Thay đổi so với bản trước</a></li></#if>
+<#if content.changes??>
+<li><a href="#thay-doi">Thay đổi so với bản trước</a></li>
+</#if>
 <#if content.kin?has_content><li><a href="#ke-thua">Kế thừa</a></li></#if>
 <#if content.corrections?has_content><li><a href="#cho-da-sua">Chỗ đã sửa và ghi chú</a></li></#if>
 <#if references?has_content><li><a href="#van-ban-nhac-toi">Văn bản được nhắc tới</a></li></#if>
@@ -47,7 +49,7 @@
 <@passages.text plan.text.sections true/>
 </article>
 <@citing.passages meta/>
-<@versions.section meta/>
+<@versions.section meta/><#t>
 <@kinship.section meta/>
 <@apparatus.corrections content.corrections/>
 <@apparatus.references references/>

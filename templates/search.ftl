@@ -20,7 +20,7 @@
 <ul>
 <li>mở một văn bản trong <a href="van-ban/index.html">danh sách văn bản</a> rồi bấm Ctrl+F để tìm trong trang;</li>
 <#if hasIndicators><li>xem <a href="chi-tieu/index.html">các chỉ tiêu</a> theo lĩnh vực;</li></#if>
-<#if content.hasMilestones><li>xem <a href="so-sanh/moc-thoi-gian.html">các mốc thời gian</a>;</li></#if>
+<#if portal.comparisons?seq_contains("moc-thoi-gian")><li>xem <a href="so-sanh/moc-thoi-gian.html">các mốc thời gian</a>;</li></#if>
 <#if portal.hasGlossary><li>tra <a href="thuat-ngu.html">thuật ngữ và chữ viết tắt</a>;</li></#if>
 <li>tải <a href="du-lieu/index.html">dữ liệu mở</a> về để tìm bằng chương trình khác.</li>
 </ul>

@@ -24,7 +24,7 @@
 <#if content.changes??>
 <#local changes = content.changes>
 <div class="notice" role="note">
-<p><b>Văn bản này thay cho một bản trước:</b> <@version changes.older/>. <a href="#thay-doi"><#if changes.changed() == 0>Không có thay đổi trong phần thân<#else>Xem ${changes.changed()} đoạn thay đổi</#if></a>.</p>
+<p><b>Văn bản này thay cho bản trước:</b> <@version changes.older/>. <a href="#thay-doi"><#if changes.changed() == 0>Không có thay đổi trong phần thân<#else>Xem ${changes.changed()} đoạn thay đổi</#if></a>.</p>
 </div>
 </#if>
 </#macro>

@@ -30,6 +30,7 @@ public final class Checker {
           new PassageNames(),
           new PlacesOfPlans(),
           new PlanRelations(),
+          new Replacements(),
           new SuppliedCopies(),
           new KnownPlans(),
           new DeclaredNames(),

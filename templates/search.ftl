@@ -105,6 +105,9 @@
 <#list pairing.recurrences as id, words>
 <p data-word="every-${id}">${words}</p>
 </#list>
+<#if content.hasReplaced>
+<p data-word="replaced">đã được thay</p>
+</#if>
 <#list labels.levels as id, name>
 <p data-word="level-${id}">${name}</p>
 </#list>

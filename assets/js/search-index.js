@@ -335,7 +335,8 @@
             level: fields[2],
             province: fields[3],
             first: first,
-            end: first + Number(fields[4])
+            end: first + Number(fields[4]),
+            replaced: fields[5] === '1'
           };
           first = found.end;
           return found;

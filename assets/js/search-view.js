@@ -247,7 +247,8 @@
   function heading(passage, isAgain) {
     var name = link(passage.url.split(/[?#]/)[0], isAgain ? say('again', { name: passage.short }) : passage.short);
     var made = put(element('h3'), name);
-    var where = [passage.place !== passage.short ? passage.place : '', words['level-' + passage.level] || passage.level]
+    var where = [passage.place !== passage.short ? passage.place : '', words['level-' + passage.level] || passage.level,
+      passage.replaced ? say('replaced') : '']
       .filter(Boolean).join(' · ');
     if (!isAgain) {
       made.id = 'vb-' + passage.plan;

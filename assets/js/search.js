@@ -55,6 +55,7 @@
         short: one.candidate.plan.short,
         place: one.data.place,
         level: one.candidate.plan.level,
+        replaced: one.candidate.plan.replaced,
         path: one.passage.path,
         kind: one.passage.kind,
         snippet: cut.text,
@@ -230,8 +231,8 @@
    * plans' texts may be read; limit, how many passages are returned; typing, whether the last word is perhaps not finished.
    *
    * The promise brings {query, terms, passages, hits, indicators, milestones, plans, total, atLeast, more, partial, scattered,
-   * corrected, suggestion, meanings, unknown, failed}: passages best first, each with plan, passage, score, url, title, short, place, level,
-   * path, kind, snippet, marks [[start, end]] in it, phrase (0 to 1, how much of the query stands together) and apart; hits of type
+   * corrected, suggestion, meanings, unknown, failed}: passages best first, each with plan, passage, score, url, title, short, place,
+   * level, replaced (by a later version), path, kind, snippet, marks [[start, end]] in it, phrase (0 to 1, how much of the query stands together) and apart; hits of type
    * indicator (name, theme, national, values, more) or milestone (date, relation, recurrence, days, who, what); how many of both
    * there are; total passages known (atLeast: there may be more); the query answered instead (corrected) or proposed (suggestion);
    * meanings of abbreviations [{short, meaning, query}]; words that stand nowhere (unknown); files that could not be read (failed).

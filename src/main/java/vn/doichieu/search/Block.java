@@ -20,8 +20,9 @@ record Block(int number, int first, List<Member> plans) {
    *
    * @param plan the plan
    * @param province the province it belongs to; empty where the text does not say
+   * @param isReplaced whether a later version replaces it
    */
-  record Member(Plan plan, Optional<Place> province) {}
+  record Member(Plan plan, Optional<Place> province, boolean isReplaced) {}
 
   Block {
     plans = List.copyOf(plans);

@@ -7,8 +7,8 @@ import vn.doichieu.search.Block.Member;
 
 /**
  * The piece of the index that says what the passages of a block are, {@code k-<n>}: a record for
- * each plan (id, label, level, province, how many passages), then one letter for each passage that
- * stands for its place in the text and its length.
+ * each plan (id, label, level, province, how many passages, and a 1 where it is replaced), then one
+ * letter for each passage that stands for its place in the text and its length.
  */
 final class BlockMap {
 
@@ -25,6 +25,7 @@ final class BlockMap {
   private final StringBuilder classes = new StringBuilder();
   private int last;
   private int atPlan;
+  private boolean isReplaced;
 
   BlockMap(Block block) {
     this.block = block;
@@ -45,6 +46,7 @@ final class BlockMap {
         .append(province.orElse(""))
         .append(Script.FIELD);
     atPlan++;
+    isReplaced = member.isReplaced();
   }
 
   /** A passage of the plan begun last. */
@@ -63,7 +65,11 @@ final class BlockMap {
 
   private void close() {
     if (atPlan > 0) {
-      plans.append(classes.length() - last).append(Script.RECORD);
+      plans.append(classes.length() - last);
+      if (isReplaced) {
+        plans.append(Script.FIELD).append('1');
+      }
+      plans.append(Script.RECORD);
       last = classes.length();
       atPlan = 0;
     }

@@ -30,7 +30,9 @@ final class Blocks {
             .map(
                 plan ->
                     new Member(
-                        plan, plan.metadata().place().flatMap(corpus.gazetteer()::provinceOf)))
+                        plan,
+                        plan.metadata().place().flatMap(corpus.gazetteer()::provinceOf),
+                        corpus.isReplaced(plan.id())))
             .sorted(
                 Comparator.comparing(Blocks::isLow)
                     .thenComparing(member -> isLow(member) ? province(member) : "")

@@ -70,18 +70,18 @@ final class IndicatorScripts {
     return scripts;
   }
 
-  /** The targets of the first plans, all of each. */
+  /** The targets of the first current plans, all of each. */
   private List<Target> shown(Indicator indicator) {
     Set<String> first =
         plans(indicator).stream().limit(MOST_PLANS).collect(Collectors.toUnmodifiableSet());
-    return indicator.targets().stream()
+    return corpus.currentTargets(indicator).stream()
         .filter(target -> first.contains(target.plan()))
         .sorted(Comparator.comparing(this::place))
         .toList();
   }
 
   private List<String> plans(Indicator indicator) {
-    return indicator.targets().stream()
+    return corpus.currentTargets(indicator).stream()
         .sorted(Comparator.comparing(this::place))
         .map(Target::plan)
         .distinct()

@@ -38,6 +38,7 @@ public final class SearchPage extends PageFamily {
   protected Stream<DocumentModel> pages(Site site, CorpusStore store) {
     DocumentModel page = page("search", "tim-kiem.html", Labels.get("search.title"));
     page.put("description", Labels.get("search.description"));
+    page.put("hasReplaced", site.cards().size() > site.currentCards().size());
     page.put("levels", levels(site));
     page.put("provinces", provinces(site));
     page.put("themes", themes(site));

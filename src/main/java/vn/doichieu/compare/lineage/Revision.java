@@ -1,6 +1,5 @@
 package vn.doichieu.compare.lineage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.doichieu.model.Identified;
@@ -67,9 +66,14 @@ public record Revision(int kept, List<Change> changes) {
       also = List.copyOf(also);
     }
 
-    /** The words that went and came, the older text first. */
+    /** The words that went and came, the older text first; all of a passage that is alone. */
     public List<WordDiff.Piece> pieces() {
-      return WordDiff.of(older.map(Passage::text).orElse(""), newer.map(Passage::text).orElse(""));
+      if (newer.isEmpty() || older.isEmpty()) {
+        WordDiff.Kind alone = newer.isEmpty() ? WordDiff.Kind.REMOVED : WordDiff.Kind.ADDED;
+        String text = newer.or(() -> older).orElseThrow().text();
+        return List.of(new WordDiff.Piece(alone, false, text, newer.isEmpty() ? text : ""));
+      }
+      return WordDiff.of(older.get().text(), newer.get().text());
     }
   }
 
@@ -79,27 +83,7 @@ public record Revision(int kept, List<Change> changes) {
    * @param links what they share, as {@link Lineage} found it
    */
   public static Revision of(Plan newer, Plan older, List<Link> links) {
-    List<SideBySideRow> rows = SideBySide.of(newer, older, links);
-    Loose loose = new Loose(rows);
-    List<Change> changes = new ArrayList<>();
-    int kept = loose.kept();
-    for (SideBySideRow row : rows) {
-      if (isKept(row)) {
-        kept++;
-      } else {
-        loose.change(row).ifPresent(changes::add);
-      }
-    }
-    return new Revision(kept, changes);
-  }
-
-  /**
-   * Two sentences of one passage may be alike: a row of the same words is the same all the same.
-   */
-  private static boolean isKept(SideBySideRow row) {
-    return row.first().isPresent()
-        && row.second().isPresent()
-        && WordMarks.isSame(row.first().get().passage(), row.second().get().passage());
+    return new RevisionReader(newer, older, links).revision();
   }
 
   /** How many passages something happened to. */

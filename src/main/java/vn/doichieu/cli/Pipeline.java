@@ -55,11 +55,7 @@ final class Pipeline {
 
   /** Builds the site; whatever goes wrong, the last good one stays. */
   int build(
-      Path output,
-      Optional<Path> zip,
-      Optional<String> baseUrl,
-      boolean editions,
-      SourceDate date)
+      Path output, Optional<Path> zip, Optional<String> baseUrl, boolean editions, SourceDate date)
       throws IOException, OutputException {
     OutputFolder folder = OutputFolder.open(output, source);
     folder.recover();

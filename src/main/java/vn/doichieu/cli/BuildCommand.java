@@ -58,9 +58,9 @@ final class BuildCommand implements Callable<Integer> {
     if (zip != null) {
       validate(zip, site);
     }
-    SourceDate date = sourceDate();
-    return new Pipeline(messages, out, folder, strict)
-        .build(site, Optional.ofNullable(zip), url, editions, date);
+    BuildOrder order =
+        new BuildOrder(site, Optional.ofNullable(zip), url, editions, sourceDate());
+    return new Pipeline(messages, out, folder, strict).build(order);
   }
 
   private SourceDate sourceDate() {

@@ -18,11 +18,14 @@ import vn.doichieu.publish.OutputException;
 import vn.doichieu.publish.OutputFolder;
 import vn.doichieu.publish.SiteInspector;
 import vn.doichieu.publish.Staging;
+import vn.doichieu.publish.WriteException;
 import vn.doichieu.read.ContentReader;
 import vn.doichieu.read.ReadResult;
 
 /** The order in which the stages run. The stages themselves do the work. */
 final class Pipeline {
+
+  private static final String DATA = "du-lieu";
 
   private final Messages messages;
   private final PrintWriter out;
@@ -54,54 +57,92 @@ final class Pipeline {
   }
 
   /** Builds the site; whatever goes wrong, the last good one stays. */
-  int build(
-      Path output, Optional<Path> zip, Optional<String> baseUrl, boolean editions, SourceDate date)
-      throws IOException, OutputException {
-    OutputFolder folder = OutputFolder.open(output, source);
+  int build(BuildOrder order) throws IOException, OutputException {
+    OutputFolder folder = OutputFolder.open(order.output(), source);
     folder.recover();
-    Corpus corpus = date.of(readAndCheck());
+    Corpus corpus = order.date().of(readAndCheck());
     if (report.isBroken()) {
       return failed();
     }
-    long pages;
-    Checksums sums;
-    Optional<Checksums> archive = Optional.empty();
+    Optional<Built> built;
     try (Staging staging = folder.stage()) {
-      progress.step("bake");
-      report.add(
-          new PortalBaker(Version.number(), editions)
-              .bake(corpus, source, staging.directory(), baseUrl));
-      if (report.isBroken()) {
-        return failed();
-      }
-      Fragments.write(staging.directory());
-      progress.step("inspect");
-      report.add(new SiteInspector().inspect(staging.directory()));
-      if (report.isBroken()) {
-        return failed();
-      }
-      pages = pages(staging.directory());
-      progress.step("sum");
-      sums = Checksums.write(staging.directory());
-      if (zip.isPresent()) {
-        // Before the swap: while the folder is ours, and so that a full disk changes nothing.
-        progress.step("zip");
-        Edition edition = new Edition(corpus.edition().version(), corpus.lastChanged());
-        archive = Optional.of(OfflineArchive.write(staging.directory(), sums, edition, zip.get()));
-      }
-      progress.step("publish");
-      staging.publish();
+      built = publish(staging, corpus, order, folder.path().toAbsolutePath());
+    }
+    if (built.isEmpty()) {
+      return failed();
     }
     progress.done();
     report.print();
-    say("summary.ok", corpus.plans().size(), pages, output.normalize().toString());
-    say("summary.code", sums.code());
-    zip.ifPresent(file -> say("summary.zip", file.toString()));
-    archive.ifPresent(packed -> say("summary.zip-code", packed.code()));
+    say("summary.ok", corpus.plans().size(), built.get().pages(), order.output().normalize().toString());
+    say("summary.code", built.get().sums().code());
+    order.zip().ifPresent(file -> say("summary.zip", file.toString()));
+    built.get().archive().ifPresent(packed -> say("summary.zip-code", packed.code()));
     if (report.warnings() > 0) {
       say("summary.warnings", report.warnings());
     }
     return ExitStatus.DONE;
+  }
+
+  private record Built(long pages, Checksums sums, Optional<Checksums> archive) {}
+
+  private Optional<Built> publish(
+      Staging staging, Corpus corpus, BuildOrder order, Path output) throws IOException {
+    try {
+      Optional<Long> pages = bake(staging.directory(), corpus, order);
+      if (pages.isEmpty()) {
+        return Optional.empty();
+      }
+      progress.step("sum");
+      Checksums sums = Checksums.write(staging.directory(), summed());
+      Optional<Checksums> archive = Optional.empty();
+      if (order.zip().isPresent()) {
+        // Before the swap: while the folder is ours, and so that a full disk changes nothing.
+        archive = Optional.of(pack(staging.directory(), sums, corpus, order.zip().get()));
+      }
+      progress.step("publish");
+      staging.publish();
+      return Optional.of(new Built(pages.get(), sums, archive));
+    } catch (IOException | RuntimeException problem) {
+      throw told(output.getParent(), problem);
+    }
+  }
+
+  /** The open data come with sums, which hold unless the look replaces some of their files. */
+  private List<String> summed() {
+    return Files.exists(source.resolve("assets").resolve(DATA)) ? List.of() : List.of(DATA);
+  }
+
+  /** Returns the number of pages; empty where there are findings. */
+  private Optional<Long> bake(Path folder, Corpus corpus, BuildOrder order) throws IOException {
+    progress.step("bake");
+    report.add(
+        new PortalBaker(Version.number(), order.editions())
+            .bake(corpus, source, folder, order.baseUrl()));
+    if (!report.isBroken()) {
+      Fragments.write(folder);
+      progress.step("inspect");
+      report.add(new SiteInspector().inspect(folder));
+    }
+    return report.isBroken() ? Optional.empty() : Optional.of(pages(folder));
+  }
+
+  private Checksums pack(Path site, Checksums sums, Corpus corpus, Path zip) throws IOException {
+    progress.step("zip");
+    try {
+      Edition edition = new Edition(corpus.edition().version(), corpus.lastChanged());
+      return OfflineArchive.write(site, sums, edition, zip);
+    } catch (IOException problem) {
+      throw told(zip.toAbsolutePath().getParent(), problem);
+    }
+  }
+
+  /** While the room that is left still tells what is wrong: it comes back with the clearing up. */
+  private static IOException told(Path folder, Exception problem) {
+    Optional<WriteException> full = WriteException.of(folder, problem);
+    if (full.isEmpty() && problem instanceof RuntimeException fault) {
+      throw fault;
+    }
+    return full.orElseThrow();
   }
 
   /** Reads and checks the content for a command that changes it; empty where it has errors. */

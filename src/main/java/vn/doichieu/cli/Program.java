@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.doichieu.publish.OutputException;
+import vn.doichieu.publish.WriteException;
 
 /** The program {@code doichieu} with its commands. */
 @Command(name = "doichieu", resourceBundle = "vn.doichieu.cli.help")
@@ -109,6 +110,12 @@ final class Program implements Callable<Integer> {
     if (e instanceof OutputException output) {
       err.println(messages.get(output.key(), output.arguments().toArray()));
       return ExitStatus.WRONG_USAGE;
+    }
+    if (e instanceof WriteException full) {
+      err.println(
+          messages.get(
+              "fault.full", full.folder(), full.free(), String.valueOf(full.getMessage())));
+      return ExitStatus.FAULT;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
       Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;

@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The checksums of every file of a site or an archive, as {@code SHA256SUMS} holds them. */
@@ -27,27 +30,44 @@ public final class Checksums {
    * Sums every file of a finished site, in parallel and each read once, and writes {@code
    * SHA256SUMS} into its folder. That file itself and the publisher's marker are left out.
    *
+   * @param site the site's folder
+   * @param summed folders of the site that have a {@code SHA256SUMS} of their own from this very
+   *     build: their files were summed while they were written, and are not read again
    * @throws IOException where a file cannot be read, or the sums cannot be written
    */
-  public static Checksums write(Path site) throws IOException {
-    return write(site, new Disk());
-  }
-
-  static Checksums write(Path site, Disk disk) throws IOException {
+  public static Checksums write(Path site, List<String> summed) throws IOException {
     SiteFiles files = SiteFiles.of(site);
+    Map<String, Sum> known = known(site, summed);
     Checksums checksums;
     try {
       checksums =
           new Checksums(
               files.names().parallelStream()
                   .filter(name -> !name.equals(FILE) && !name.equals(SiteState.MARKER))
-                  .map(name -> sum(name, files.path(name)))
+                  .map(
+                      name ->
+                          Optional.ofNullable(known.get(name))
+                              .orElseGet(() -> sum(name, files.path(name))))
                   .toList());
     } catch (UncheckedIOException unreadable) {
       throw unreadable.getCause();
     }
-    disk.write(site.resolve(FILE), checksums.bytes());
+    new Disk().write(site.resolve(FILE), checksums.bytes());
     return checksums;
+  }
+
+  private static Map<String, Sum> known(Path site, List<String> summed) throws IOException {
+    Map<String, Sum> known = new HashMap<>();
+    for (String folder : summed) {
+      Path sums = site.resolve(folder).resolve(FILE);
+      if (Files.exists(sums)) {
+        Files.readAllLines(sums).stream()
+            .flatMap(line -> Sum.parse(line).stream())
+            .map(sum -> new Sum(folder + "/" + sum.name(), sum.sha256()))
+            .forEach(sum -> known.put(sum.name(), sum));
+      }
+    }
+    return known;
   }
 
   private static Sum sum(String name, Path file) {

@@ -114,6 +114,7 @@ public final class OutputFolder {
   }
 
   private OutputException unwritable(IOException problem) {
-    return new OutputException(problem, "output.unwritable", layout.site().getParent());
+    Path parent = layout.site().getParent();
+    return new OutputException(problem, "output.unwritable", parent, FreeSpace.at(parent));
   }
 }

@@ -108,9 +108,26 @@ final class OutputLock {
     if (!isOurs(channel, alone)) {
       throw foreign(layout);
     }
-    pad(channel, disk);
+    try {
+      pad(channel, disk);
+    } catch (IOException full) {
+      if (alone) {
+        leave(layout, disk, full);
+      }
+      throw full;
+    }
     boolean current = Files.size(layout.lock()) == channel.size();
     return current ? Optional.of(new OutputLock(layout, disk, lock.get())) : Optional.empty();
+  }
+
+  /** A disk that has no room for the lock has none for what was begun either. */
+  private static void leave(Layout layout, Disk disk, IOException full) {
+    try {
+      disk.delete(layout.lock());
+      disk.delete(layout.next());
+    } catch (IOException another) {
+      full.addSuppressed(another);
+    }
   }
 
   private static Set<Path> content(Layout layout) throws IOException, OutputException {

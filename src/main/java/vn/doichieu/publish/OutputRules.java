@@ -24,7 +24,7 @@ final class OutputRules {
     try {
       return checkReal(output);
     } catch (IOException problem) {
-      throw new OutputException(problem, "output.unwritable", output);
+      throw new OutputException(problem, "output.unwritable", output, FreeSpace.at(output));
     }
   }
 

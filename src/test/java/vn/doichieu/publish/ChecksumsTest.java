@@ -27,7 +27,7 @@ class ChecksumsTest {
         .file("css/.doichieu", "")
         .file(".doichieu", "x")
         .file("SHA256SUMS", "old");
-    Checksums sums = Checksums.write(folder);
+    Checksums sums = Checksums.write(folder, List.of());
     List<String> lines = Files.readAllLines(folder.resolve("SHA256SUMS"));
     assertThat(lines.stream().map(line -> line.substring(66)))
         .containsExactly("a-b", "a/đ.txt", "b.txt", "css/.doichieu");
@@ -38,9 +38,24 @@ class ChecksumsTest {
   }
 
   @Test
+  void folders_summed_while_they_were_written_are_not_read_again() throws IOException {
+    String sum = "0123456789abcdef".repeat(4);
+    new TestSite(folder)
+        .file("du-lieu/a.csv", "abc")
+        .file("du-lieu/index.html", "abc")
+        .file("du-lieu/SHA256SUMS", sum + "  a.csv\n" + sum + "  khong-co.csv\n");
+    Checksums.write(folder, List.of("du-lieu", "khac"));
+    assertThat(Files.readAllLines(folder.resolve("SHA256SUMS")))
+        .hasSize(3)
+        .contains(sum + "  du-lieu/a.csv")
+        .doesNotContain(sum + "  du-lieu/index.html")
+        .noneMatch(line -> line.endsWith("khong-co.csv"));
+  }
+
+  @Test
   void the_system_s_own_program_agrees() throws Exception {
     new TestSite(folder).file("Ảnh số 1/đ.txt", "đ").file("a\\b", "").file("c\nd", "e");
-    Checksums.write(folder);
+    Checksums.write(folder, List.of());
     Process program;
     try {
       program =

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class OfflineArchiveTest {
   }
 
   private void write(Path site, Disk disk) throws IOException {
-    OfflineArchive.write(site, Checksums.write(site), EDITION, zip, disk);
+    OfflineArchive.write(site, Checksums.write(site, List.of()), EDITION, zip, disk);
   }
 
   private Map<String, String> entries() throws IOException {
@@ -175,7 +176,7 @@ class OfflineArchiveTest {
     assertThat(entries().get("doi-chieu/MO-TRANG-NAY.html"))
         .contains("Nội dung cập nhật đến ngày 02/11/2026.", "<code>0123456789ab</code>")
         .doesNotContain("$");
-    OfflineArchive.write(site, Checksums.write(site), Edition.NONE, zip);
+    OfflineArchive.write(site, Checksums.write(site, List.of()), Edition.NONE, zip);
     assertThat(entries().get("doi-chieu/MO-TRANG-NAY.html"))
         .doesNotContain("Bản nội dung", "cập nhật", "$");
   }

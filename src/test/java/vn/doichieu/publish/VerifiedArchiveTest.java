@@ -38,7 +38,7 @@ class VerifiedArchiveTest {
             .file("Ảnh/Đ.txt", "đ")
             .folder();
     zip = root.resolve("cổng.zip");
-    OfflineArchive.write(site, Checksums.write(site), Edition.NONE, zip);
+    OfflineArchive.write(site, Checksums.write(site, List.of()), Edition.NONE, zip);
   }
 
   private List<String> differences() throws Exception {
@@ -160,18 +160,18 @@ class VerifiedArchiveTest {
         .containsExactly("thừa: doi-chieu/MO-TRANG-NAY.html (nằm ngoài thư mục có SHA256SUMS)");
   }
 
-  /** Every byte of the archive in turn, with one bit turned over and with all. */
-  @ParameterizedTest
-  @ValueSource(ints = {0x01, 0x20, 0x80, 0xff})
-  void one_changed_byte_anywhere_never_passes_for_whole_unless_all_files_are_right(int mask)
+  /** Every byte of the archive in turn, one bit of it turned over. */
+  @Test
+  void one_changed_byte_anywhere_never_passes_for_whole_unless_all_files_are_right()
       throws Exception {
     Map<String, byte[]> right = entries();
     byte[] bytes = Files.readAllBytes(zip);
     List<Integer> passed = new ArrayList<>();
     for (int at = 0; at < bytes.length; at++) {
-      bytes[at] ^= (byte) mask;
+      byte mask = (byte) (1 << at % 8);
+      bytes[at] ^= mask;
       Files.write(zip, bytes);
-      bytes[at] ^= (byte) mask;
+      bytes[at] ^= mask;
       if (isWhole()) {
         passed.add(at);
         assertThat(read()).as("byte %d", at).usingRecursiveComparison().isEqualTo(right);

@@ -32,7 +32,7 @@ class VerifierTest {
             .file("van-ban/hung-yen.html", "abc")
             .file("Ảnh/Đ.txt", "đ")
             .file(".doichieu", "doichieu site 1\n");
-    Checksums.write(folder);
+    Checksums.write(folder, List.of());
   }
 
   private List<String> differences() throws Exception {

@@ -98,6 +98,11 @@ final class Run {
     return this;
   }
 
+  /** All messages. */
+  String told() {
+    return told;
+  }
+
   /** A page of the site, which must be there. */
   SitePage page(String address) {
     return SitePage.read(site.output().resolve(address), this);

@@ -4,11 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import org.jbake.app.Crawler;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -32,6 +35,9 @@ import vn.doichieu.search.SearchIndex;
  * at a time.
  */
 public final class PortalOven extends Oven {
+
+  /** Longer than any page takes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final CorpusStore store;
   private final PageRenderer renderer;
@@ -73,6 +79,8 @@ public final class PortalOven extends Oven {
         // Nobody may still write when the folder is given back, whatever went wrong.
         openData.handle((catalogue, failure) -> failure).join();
         index.handle((done, failure) -> failure).join();
+        // A parallel stream that fails on one thread does not wait for its others.
+        ForkJoinPool.commonPool().awaitQuiescence(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       }
     }
   }

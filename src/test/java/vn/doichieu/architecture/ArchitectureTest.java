@@ -40,7 +40,7 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   /**
-   * A room and all it may use besides the JDK, JSpecify and its own sub-packages.
+   * A room and all it may use besides {@code java..}, JSpecify and its own sub-packages.
    *
    * @param name its package below {@code vn.doichieu}
    * @param rooms the rooms it may use
@@ -72,7 +72,8 @@ class ArchitectureTest {
                 "tools.jackson.core..",
                 "de.siegmar.fastcsv..",
                 "org.dhatim.fastexcel..",
-                "net.fortuna.ical4j..")),
+                "net.fortuna.ical4j..",
+                "javax.xml.stream..")),
         new Room(
             "bake",
             List.of("model", "compare", "export", "search"),

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -75,6 +77,30 @@ final class BakedSite {
   /** Whether there is such a file. */
   boolean has(String address) {
     return Files.exists(output.resolve(address));
+  }
+
+  /** What matches first, in every page that search engines may list. */
+  List<String> ofListed(Pattern pattern) {
+    try (Stream<Path> files = Files.walk(output)) {
+      return files
+          .filter(file -> file.toString().endsWith(".html"))
+          .map(BakedSite::read)
+          .filter(html -> !html.contains("<meta name=\"robots\" content=\"noindex\">"))
+          .map(pattern::matcher)
+          .filter(Matcher::find)
+          .map(match -> match.group(1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The sizes of all pages in bytes. */

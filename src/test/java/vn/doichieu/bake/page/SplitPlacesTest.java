@@ -7,6 +7,7 @@ import static vn.doichieu.fixture.PlanBuilder.plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,17 @@ class SplitPlacesTest {
     indicators.forEach(
         indicator ->
             indicator.target(id, t -> t.is(Operator.EQUAL, figure).in(2030).quote("i-0-p1", LONG)));
+  }
+
+  @Test
+  void parts_of_a_page_are_told_apart_by_their_titles_and_descriptions() {
+    List<String> titles = site.ofListed(Pattern.compile("<title>(.*?)</title>"));
+    List<String> descriptions =
+        site.ofListed(Pattern.compile("<meta name=\"description\" content=\"(.*?)\">"));
+
+    assertThat(titles).hasSizeGreaterThan(COMMUNES).doesNotHaveDuplicates();
+    assertThat(titles).anyMatch(title -> title.contains(" (phần 2) – "));
+    assertThat(descriptions).hasSameSizeAs(titles).doesNotHaveDuplicates();
   }
 
   @Test

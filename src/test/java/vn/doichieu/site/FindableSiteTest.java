@@ -69,6 +69,10 @@ class FindableSiteTest {
                 .key("aliases", "[xua]")
                 .key("published", "2026-12-05")
                 .text())
+        .with(
+            "jbake.properties",
+            "portal.owner=Sở \"Khoa học\" & Công nghệ\nportal.licence=CC-BY-4.0\n"
+                + "portal.licence-address=https://giay-phep.vn/by\n")
         .with("content/tro-giup.md", "---\ntype: page\ntitle: Trợ giúp\n---\nMột đoạn.\n");
   }
 
@@ -235,6 +239,19 @@ class FindableSiteTest {
     assertThat(meta(silent, "DC.identifier")).isEqualTo(BASE + "van-ban/ten.html");
     assertThat(silent.select("meta[name=DC.date], meta[name=DC.coverage]")).isEmpty();
     assertThat(meta(without.get("van-ban/ten.html"), "DC.identifier")).isEqualTo("ten");
+  }
+
+  @Test
+  void the_owner_publishes_and_the_licence_is_that_of_the_data() {
+    Document data = with.get("du-lieu/index.html");
+    Document plan = with.get("van-ban/ten.html");
+
+    assertThat(meta(data, "DC.publisher")).isEqualTo("Sở \"Khoa học\" & Công nghệ");
+    assertThat(meta(data, "DC.rights")).isEqualTo("CC-BY-4.0, https://giay-phep.vn/by");
+    assertThat(linkedData(data).get(0).get("license").stringValue())
+        .isEqualTo("https://giay-phep.vn/by");
+    assertThat(meta(plan, "DC.publisher")).isEqualTo("Sở \"Khoa học\" & Công nghệ");
+    assertThat(plan.select("meta[name=DC.rights]")).isEmpty();
   }
 
   @Test

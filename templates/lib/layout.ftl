@@ -7,7 +7,7 @@
 <#--
   title: of the browser's tab; section: home | plans | indicators | comparisons | places | glossary | data | "";
   crumbs: [{name, address}] between the home page and this one; here: this page's name in the trail;
-  scripts: further scripts of assets/js; styles: further sheets of assets/css; states: attributes of main, name: value;
+  scripts: further scripts of assets/js; styles: further sheets of assets/css; states: attributes of main, name: value.
   A page whose content has fullAddress is the bare variant of that page, for an iframe; of its main the fragment to paste
   is made (publish.Fragment), without what has data-on="page" and with what is hidden and has data-on="fragment".
   One whose content has unlisted is kept out of search engines, as the bare variants are.

@@ -48,7 +48,8 @@ public final class PlanPages extends PageFamily {
                 card.address(),
                 card.placeName(),
                 description,
-                metadata.parent().flatMap(site.corpus()::plan).stream().toList()));
+                metadata.parent().flatMap(site.corpus()::plan).stream().toList(),
+                site.portal().editions()));
     page.put("placeName", card.placeName());
     page.put("places", places(metadata, site));
     page.put("notices", site.notices(metadata));

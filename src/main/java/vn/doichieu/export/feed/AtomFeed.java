@@ -3,9 +3,7 @@ package vn.doichieu.export.feed;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import vn.doichieu.export.Publication;
@@ -65,20 +63,22 @@ public final class AtomFeed {
   }
 
   private static List<FeedEntry> entries(Corpus corpus) {
-    Map<String, Plan> newer = new HashMap<>();
-    for (Plan plan : corpus.plans()) {
-      plan.metadata().replaces().ifPresent(old -> newer.put(old, plan));
-    }
     return corpus.plans().stream()
         .map(
             plan ->
                 new FeedEntry(
-                    plan,
-                    plan.metadata().replaces().flatMap(corpus::plan),
-                    Optional.ofNullable(newer.get(plan.id()))))
+                    plan, older(plan, corpus), corpus.succession().replacement(plan.id())))
         .sorted(FeedEntry.NEWEST_FIRST)
         .limit(MOST_ENTRIES)
         .toList();
+  }
+
+  /** Where two plans say that they replace one, the one that its page names counts. */
+  private static Optional<Plan> older(Plan plan, Corpus corpus) {
+    return plan.metadata()
+        .replaces()
+        .flatMap(corpus::plan)
+        .filter(old -> corpus.succession().replacement(old.id()).equals(Optional.of(plan)));
   }
 
   private void writeHead(LocalDate updated, XmlFile xml) throws XMLStreamException {

@@ -19,13 +19,14 @@ import vn.doichieu.model.Plan;
  * to share between threads.
  *
  * <pre>{@code
- * String json = new LinkedData(publication).plan(plan, address, Optional.of("Hà Tĩnh"), List.of());
+ * String json = new LinkedData(publication).plan(plan, address, Optional.empty(), "…", List.of(), true);
  * }</pre>
  */
 public final class LinkedData {
 
   private static final String VIETNAMESE = "vi";
   private static final String DATA = "du-lieu/";
+  private static final String EDITIONS = "tai-ve/van-ban/";
 
   private final Publication about;
 
@@ -49,9 +50,15 @@ public final class LinkedData {
    * @param place name of its place
    * @param description one sentence about it
    * @param based the plans of this portal that it says it carries out
+   * @param hasEditions whether there are a PDF and a single-file edition of it
    */
   public String plan(
-      Plan plan, String address, Optional<String> place, String description, List<Plan> based) {
+      Plan plan,
+      String address,
+      Optional<String> place,
+      String description,
+      List<Plan> based,
+      boolean hasEditions) {
     Node page =
         Node.of("WebPage")
             .with("url", absolute(address))
@@ -63,6 +70,10 @@ public final class LinkedData {
         .source()
         .flatMap(source -> copy("van-ban/" + source.file(), "text/plain"))
         .ifPresent(copies::add);
+    if (hasEditions) {
+      copy(EDITIONS + plan.id() + ".pdf", "application/pdf").ifPresent(copies::add);
+      copy(EDITIONS + plan.id() + ".html", "text/html").ifPresent(copies::add);
+    }
     return JsonLd.of(
         new PlanNode(plan, place, based)
             .node()

@@ -27,7 +27,8 @@ class AtomFeedTest {
           Optional.empty(),
           Optional.of(BASE),
           Optional.empty(),
-          "1");
+          "1",
+          "0");
 
   @TempDir private Path folder;
 

@@ -30,7 +30,7 @@ class LinkedDataTest {
 
   private static LinkedData linkedData(Optional<String> base, Optional<Licence> licence) {
     return new LinkedData(
-        new Publication("Cổng", Optional.of("Sở A"), Optional.empty(), base, licence, "1"));
+        new Publication("Cổng", Optional.of("Sở A"), Optional.empty(), base, licence, "1", "0"));
   }
 
   private static JsonNode read(String json) {
@@ -40,7 +40,8 @@ class LinkedDataTest {
   private static JsonNode describe(PlanBuilder plan, Optional<String> base) {
     return read(
         linkedData(base, Optional.empty())
-            .plan(plan.build(), ADDRESS, Optional.of("Tỉnh A"), "Lời giới thiệu", List.of()));
+            .plan(
+                plan.build(), ADDRESS, Optional.of("Tỉnh A"), "Lời giới thiệu", List.of(), false));
   }
 
   private static Plan ofKind(DocumentKind kind) {
@@ -109,7 +110,7 @@ class LinkedDataTest {
     JsonNode json =
         read(
             linkedData(BASE, Optional.empty())
-                .plan(ofKind(kind), ADDRESS, Optional.empty(), "", List.of()));
+                .plan(ofKind(kind), ADDRESS, Optional.empty(), "", List.of(), false));
 
     switch (kind) {
       case RESOLUTION, DECISION -> {
@@ -136,7 +137,8 @@ class LinkedDataTest {
                     ADDRESS,
                     Optional.empty(),
                     "",
-                    List.of(plan("tren").build())));
+                    List.of(plan("tren").build()),
+                    false));
 
     assertThat(json.get("isBasedOn").get(0).get("name").stringValue())
         .isEqualTo(plan("tren").build().metadata().title());
@@ -151,6 +153,21 @@ class LinkedDataTest {
     JsonNode without = describe(plan("a").source("a.txt", "0".repeat(64)), Optional.empty());
     assertThat(without.propertyNames()).doesNotContain("url", "encoding");
     assertThat(without.toString()).doesNotContain("van-ban/").doesNotContain("vi-du");
+  }
+
+  @Test
+  void editions_are_named_where_there_are_some() {
+    JsonNode json =
+        read(
+            linkedData(BASE, Optional.empty())
+                .plan(plan("a").build(), ADDRESS, Optional.empty(), "", List.of(), true));
+
+    assertThat(json.get("encoding"))
+        .extracting(copy -> copy.get("contentUrl").stringValue())
+        .containsExactly(
+            BASE.get() + "van-ban/a.md",
+            BASE.get() + "tai-ve/van-ban/a.pdf",
+            BASE.get() + "tai-ve/van-ban/a.html");
   }
 
   @ParameterizedTest

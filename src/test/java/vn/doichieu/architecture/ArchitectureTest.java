@@ -76,13 +76,24 @@ class ArchitectureTest {
                 "javax.xml.stream..")),
         new Room(
             "bake",
-            List.of("model", "compare", "export", "search"),
+            List.of("model", "compare", "export", "search", "pdf"),
             List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2..")),
+        new Room(
+            "pdf",
+            List.of(),
+            List.of(
+                "com.openhtmltopdf..",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..",
+                "javax.xml..",
+                "org.w3c.dom..",
+                "org.xml.sax..")),
         new Room("publish", List.of("model"), List.of("org.jsoup..")),
         new Room(
             "cli",
             List.of(
-                "text", "model", "read", "check", "compare", "search", "export", "bake", "publish"),
+                "text", "model", "read", "check", "compare", "search", "export", "pdf", "bake",
+                "publish"),
             List.of("picocli..")));
   }
 

@@ -65,6 +65,12 @@ class PdfPrinterTest {
   }
 
   @Test
+  void words_stand_in_the_file_in_the_order_they_are_read() throws PdfException {
+    String body = "<p>một <b>hai <i>ba</i> bốn</b> năm<sup>6</sup><ins>bảy</ins> tám</p>";
+    assertThat(ReadPdf.of(print(body).bytes()).letters()).isEqualTo("mộthaibabốnnăm6bảytám");
+  }
+
+  @Test
   void it_is_tagged_and_says_its_title_and_language() throws PdfException {
     ReadPdf pdf = ReadPdf.of(print("<h1>Một</h1><p>Đoạn <b>đậm</b></p>").bytes());
     assertThat(pdf.faults()).isEmpty();

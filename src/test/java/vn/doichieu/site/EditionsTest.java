@@ -14,7 +14,6 @@ import vn.doichieu.pdf.ReadPdf;
 /** {@code build --editions}: PDFs and files that travel alone. */
 class EditionsTest {
 
-  private static final String HTML = "tai-ve/van-ban/thu.html";
   private static final String PDF = "tai-ve/van-ban/thu.pdf";
   private static final String MATRIX = "tai-ve/so-sanh/chi-tieu.html";
 
@@ -24,7 +23,7 @@ class EditionsTest {
 
       &lt;script&gt;alert(1)&lt;/script&gt; \\<script>alert(1)\\</script> ]]> --> \\</article> &lt;/article&gt;
 
-      a < b > c & d " e ' f &amp;lt; &copy; &nbsp; ${content.plan} <#list x as y> [=content] <bookmark name="x">
+      a < b > c & d " e ' f &amp;lt; &copy; &nbsp; ${content.plan} <#list x as y> [=content] \\<bookmark name="x">
 
       {~~<b>~><script>~~} sau {--<script>alert(1)</script>--} và {>>"><i>chú<<} `<code>` javascript:alert(1)
 
@@ -112,10 +111,11 @@ class EditionsTest {
             .with(
                 "content/van-ban/x.md",
                 MarkdownPlan.named("x")
-                    .body("Xem [kia **đậm**](thu.md#i-1), [đây](#mo-dau-p1).")
+                    .body("Xem [kia **đậm**](thu.md#i-1), [đây](#mo-dau-p1) 🧠.")
                     .text())
             .build("--editions")
-            .succeeds();
+            .succeeds()
+            .saysOnly("content/van-ban/x.md:", "🧠 (U+1F9E0)");
     Document page = run.page("tai-ve/van-ban/x.html").document();
     assertThat(page.select("article p").eachText()).containsExactly("Xem kia đậm, đây 🧠.");
     assertThat(page.select("article a").eachAttr("href")).containsExactly("#mo-dau-p1");
@@ -127,16 +127,16 @@ class EditionsTest {
     Site site =
         Site.fixture("mot-van-ban", folder)
             .with(
-                Site.PLAN,
-                MarkdownPlan.named("thu")
+                "content/van-ban/x.md",
+                MarkdownPlan.named("x")
                     .key("title", "\"]]> <b>&amp; \\\" ' ${7*7}\"")
                     .key("issuer", "\"<i>Cơ quan</i>\"")
                     .body(HOSTILE)
                     .text());
-    Document page = site.build("--editions").succeeds().page(HTML).document();
+    Document page = site.build("--editions").succeeds().page("tai-ve/van-ban/x.html").document();
     assertThat(page.select("script, b b, article i")).isEmpty();
     assertThat(page.selectFirst("h1").text()).isEqualTo("]]> <b>&amp; \" ' ${7*7}");
-    ReadPdf pdf = pdf(site, PDF);
+    ReadPdf pdf = pdf(site, "tai-ve/van-ban/x.pdf");
     assertThat(pdf.faults()).isEmpty();
     assertThat(pdf.title()).isEqualTo("]]> <b>&amp; \" ' ${7*7}");
     assertThat(pdf.letters()).contains(EditionWords.printed(page));

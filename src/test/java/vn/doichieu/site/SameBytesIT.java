@@ -50,7 +50,8 @@ class SameBytesIT {
             "-Duser.country=EG",
             "-Duser.timezone=Pacific/Chatham",
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=7");
-    assertThat(first.files()).containsKeys("cong.zip", "trang/van-ban/nghe-an.html");
+    assertThat(first.files())
+        .containsKeys("cong.zip", "trang/van-ban/nghe-an.html", "trang/tai-ve/van-ban/nghe-an.pdf");
     assertThat(second.files().keySet()).isEqualTo(first.files().keySet());
     first
         .files()
@@ -70,6 +71,7 @@ class SameBytesIT {
     command.addAll(List.of("vn.doichieu.cli.Main", "build", "--source", source.toString()));
     Path results = source.resolve("ra");
     command.addAll(List.of("--output", results.resolve(output).toString()));
+    command.add("--editions");
     command.addAll(List.of("--zip", results.resolve("cong.zip").toString()));
     try {
       Files.createDirectories(results);

@@ -41,7 +41,8 @@
 </#if>
 </div>
 <div class="text">
-<@passages.text plan.text.sections false/>
+<#assign text><@passages.text plan.text.sections false/></#assign>
+${text?markup_string?replace('<ul class="plus">', '<ul data-mark="+">')?replace('<ul>', '<ul data-mark="-">')?no_esc}
 </div>
 <div class="end">
 <@apparatus.corrections content.corrections/>

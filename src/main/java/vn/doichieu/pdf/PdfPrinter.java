@@ -58,6 +58,7 @@ public final class PdfPrinter {
     TypeCase types = idle == null ? new TypeCase() : idle;
     try {
       Document page = Markup.parse(html);
+      ListMarks.write(page);
       ReadingOrder.keep(page);
       Set<Integer> missing = Glyphs.replaceMissing(page, types);
       PrintedPdf printed = new PrintedPdf(bytes(page, types, date, id(html)), missing);

@@ -71,6 +71,14 @@ class PdfPrinterTest {
   }
 
   @Test
+  void the_signs_of_items_are_words() throws PdfException {
+    String body =
+        "<ul data-mark='-'><li>a<ul data-mark='+'><li>b</li></ul></li></ul><ul><li>c</li></ul>";
+    assertThat(ReadPdf.of(print("<style>li { list-style: none }</style>" + body).bytes()).letters())
+        .isEqualTo("-a+bc");
+  }
+
+  @Test
   void it_is_tagged_and_says_its_title_and_language() throws PdfException {
     ReadPdf pdf = ReadPdf.of(print("<h1>Một</h1><p>Đoạn <b>đậm</b></p>").bytes());
     assertThat(pdf.faults()).isEmpty();

@@ -128,14 +128,6 @@ class PairChoiceIT {
   }
 
   @Test
-  void it_works_from_a_server_below_a_path_too(Browser browser) {
-    try (StaticServer server = StaticServer.serving(site.folder(), "/nq57/")) {
-      browser.visit(URI.create(server.root() + "so-sanh/index.html" + HERE));
-      browser.await("the rows stand", () -> !browser.all("#ket-qua .pair-row").isEmpty());
-    }
-  }
-
-  @Test
   void the_links_are_those_that_the_build_finds(Browser browser) throws IOException {
     Corpus corpus = new ContentReader().read(Path.of(".")).corpus();
     browser.visit(index);

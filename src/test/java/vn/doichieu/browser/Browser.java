@@ -1,33 +1,47 @@
 package vn.doichieu.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A running Chromium, in the words of these tests. Not for several threads at once. */
+/** A running browser, in the words of these tests. Not for several threads at once. */
 final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
 
-  private final ChromeDriver driver;
-  private final TemporaryFolder litter;
+  private final RemoteWebDriver driver;
+  private final Engine engine;
+  private final Path downloads;
+  private final Runnable afterwards;
 
-  /** Takes a driver, and the folder that its browser may litter. */
-  Browser(ChromeDriver driver, TemporaryFolder litter) {
+  /**
+   * Takes what drives the browser.
+   *
+   * @param engine what this browser does in a way of its own
+   * @param downloads the folder where it puts what it is told to keep
+   * @param afterwards is done once it has ended
+   */
+  Browser(RemoteWebDriver driver, Engine engine, Path downloads, Runnable afterwards) {
     this.driver = driver;
-    this.litter = litter;
+    this.engine = engine;
+    this.downloads = downloads;
+    this.afterwards = afterwards;
     reset();
   }
 
@@ -49,16 +63,7 @@ final class Browser implements AutoCloseable {
 
   /** What the browser noted since the last time it was asked. */
   Visit noted() {
-    List<String> complaints =
-        driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-            .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-            .map(entry -> entry.getMessage())
-            .toList();
-    List<String> requests =
-        driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-            .flatMap(entry -> Requests.in(entry.getMessage()))
-            .toList();
-    return new Visit(complaints, requests);
+    return engine.noted();
   }
 
   /** The address in the address bar. */
@@ -68,28 +73,22 @@ final class Browser implements AutoCloseable {
 
   /** Sets the size of the window. */
   void resize(Viewport viewport) {
-    command(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of(
-            "width", viewport.width(),
-            "height", viewport.height(),
-            "deviceScaleFactor", 1,
-            "mobile", viewport.mobile()));
+    engine.resize(viewport);
   }
 
   /** Sets what the reader's system prefers; motion is reduced, so that nothing is half faded. */
   void prefer(ColourScheme scheme) {
-    emulate("", scheme);
+    engine.prefer(scheme);
   }
 
   /** Shows the page as the printer gets it. */
   void showPrint() {
-    emulate("print", ColourScheme.LIGHT);
+    engine.showPrint();
   }
 
   /** Switches the pages' scripts off and on, from the next visit. */
   void allowScripts(boolean allowed) {
-    command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    engine.allowScripts(allowed);
   }
 
   /** Runs a script of the tests' own, which also works where those of the page may not run. */
@@ -122,10 +121,14 @@ final class Browser implements AutoCloseable {
     new Actions(driver).moveToElement(element).perform();
   }
 
-  /** Waits until something holds, and fails if it does not for ten seconds. */
+  /**
+   * Waits until something holds, and fails if it does not for ten seconds. Another page may take
+   * the place of the one that is looked at: then it does not hold yet.
+   */
   void await(String what, BooleanSupplier holds) {
     new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS)
         .withMessage(what)
+        .ignoring(StaleElementReferenceException.class, IndexOutOfBoundsException.class)
         .until(any -> holds.getAsBoolean());
   }
 
@@ -143,50 +146,50 @@ final class Browser implements AutoCloseable {
 
   /** The page as a PNG, from its top down to its end or to a height, if it is longer. */
   byte[] picture(int height) {
-    List<?> size =
-        (List<?>) run("const e = document.scrollingElement; return [innerWidth, e.scrollHeight]");
-    int end = Math.min(((Number) size.get(1)).intValue(), height);
-    Map<String, Object> clip =
-        Map.of("x", 0, "y", 0, "width", size.get(0), "height", end, "scale", 1);
-    Map<String, Object> how = Map.of("captureBeyondViewport", true, "clip", clip);
-    return bytes(command("Page.captureScreenshot", how));
+    return engine.picture(height);
   }
 
   /** What a reader sees of the page, as a PNG. */
   byte[] pictureOfTheWindow() {
-    return bytes(command("Page.captureScreenshot", Map.of()));
+    return driver.getScreenshotAs(OutputType.BYTES);
   }
 
   /** The page printed, as a PDF. */
   byte[] printout() {
-    return bytes(command("Page.printToPDF", Map.of("preferCSSPageSize", true)));
+    return engine.printout();
   }
 
-  /** Sends a command of the DevTools protocol. */
+  /** Waits until a download of this name is whole; what was there before has to be deleted. */
+  Path downloaded(String name) {
+    Path file = downloads.resolve(name);
+    await(name + " is downloaded", () -> sizeOf(file) > 0 && !isUnderWay(downloads));
+    return file;
+  }
+
+  /** Sends a command of Chromium's DevTools protocol; another browser skips the test. */
   Map<String, Object> command(String name, Map<String, Object> parameters) {
-    return driver.executeCdpCommand(name, parameters);
+    return engine.command(name, parameters);
   }
 
   @Override
   public void close() {
     driver.quit();
-    litter.close();
+    afterwards.run();
   }
 
-  private static byte[] bytes(Map<String, Object> answer) {
-    return Base64.getDecoder().decode(String.valueOf(answer.get("data")));
+  private static long sizeOf(Path file) {
+    try {
+      return Files.exists(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private void emulate(String media, ColourScheme scheme) {
-    command(
-        "Emulation.setEmulatedMedia",
-        Map.of(
-            "media",
-            media,
-            "features",
-            List.of(
-                Map.of("name", "prefers-color-scheme", "value", scheme.preferred()),
-                Map.of("name", "forced-colors", "value", scheme.forced()),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  private static boolean isUnderWay(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.toString().matches(".*\\.(part|crdownload)"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

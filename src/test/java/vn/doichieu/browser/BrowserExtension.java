@@ -1,6 +1,5 @@
 package vn.doichieu.browser;
 
-import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -15,28 +14,23 @@ final class BrowserExtension
     implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
   private static final Namespace OURS = Namespace.create(BrowserExtension.class);
-  private static final String MISSING = "no Chromium with chromedriver on PATH";
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    if (Chromium.onPath().isPresent() || "true".equals(System.getenv("CI"))) {
+    BrowserKind kind = kind(context);
+    if (kind.isNeeded() || kind.onPath().isPresent()) {
       return ConditionEvaluationResult.enabled("");
     }
-    context.getRoot().getStore(OURS).getOrComputeIfAbsent(MISSING, BrowserExtension::sayLoudly);
-    return ConditionEvaluationResult.disabled(MISSING);
+    context
+        .getRoot()
+        .getStore(OURS)
+        .getOrComputeIfAbsent(kind.missing(), BrowserExtension::sayLoudly);
+    return ConditionEvaluationResult.disabled(kind.missing());
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Optional<Chromium> chromium = Chromium.onPath();
-    // The store closes it when the class is done.
-    context
-        .getStore(OURS)
-        .put(
-            Browser.class,
-            chromium
-                .orElseThrow(() -> new IllegalStateException(MISSING + ", and CI=true"))
-                .start());
+    browser(context);
   }
 
   @Override
@@ -54,12 +48,19 @@ final class BrowserExtension
     return browser(context);
   }
 
+  /** The store closes it: with the class, or if it is shared with the last class. */
   private static Browser browser(ExtensionContext context) {
-    return context.getStore(OURS).get(Browser.class, Browser.class);
+    BrowserKind kind = kind(context);
+    ExtensionContext life = kind.isShared() ? context.getRoot() : context;
+    return life.getStore(OURS).getOrComputeIfAbsent(kind, BrowserKind::start, Browser.class);
   }
 
-  private static String sayLoudly(String what) {
-    System.err.println("!!! BROWSER TESTS SKIPPED: " + what + " (with CI=true this is a failure)");
-    return what;
+  private static BrowserKind kind(ExtensionContext context) {
+    return BrowserKind.of(context.getRequiredTestClass());
+  }
+
+  private static String sayLoudly(String missing) {
+    System.err.println("!!! BROWSER TESTS SKIPPED: " + missing);
+    return missing;
   }
 }

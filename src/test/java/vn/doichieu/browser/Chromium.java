@@ -1,14 +1,11 @@
 package vn.doichieu.browser;
 
-import java.io.File;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -26,8 +23,8 @@ record Chromium(Path program, Path driver) {
 
   /** What {@code PATH} has to offer; empty if the browser or its driver is missing. */
   static Optional<Chromium> onPath() {
-    Optional<Path> driver = find("chromedriver");
-    return find("chromium", "chromium-browser", "google-chrome", "chrome")
+    Optional<Path> driver = OnPath.find("chromedriver");
+    return OnPath.find("chromium", "chromium-browser", "google-chrome", "chrome")
         .flatMap(program -> driver.map(found -> new Chromium(program, found)));
   }
 
@@ -45,7 +42,9 @@ record Chromium(Path program, Path driver) {
             .withEnvironment(Map.of("TMPDIR", litter.path().toString()))
             .withLogOutput(OutputStream.nullOutputStream())
             .build();
-    return new Browser(new ChromeDriver(service, options()), litter);
+    ChromeDriver chromium = new ChromeDriver(service, options());
+    Path downloads = litter.path().resolve("downloads");
+    return new Browser(chromium, new ChromiumEngine(chromium, downloads), downloads, litter::close);
   }
 
   private ChromeOptions options() {
@@ -68,15 +67,5 @@ record Chromium(Path program, Path driver) {
         "--force-color-profile=srgb",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
     return options;
-  }
-
-  private static Optional<Path> find(String... names) {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(names)
-        .flatMap(name -> Stream.of(name, name + ".exe"))
-        .flatMap(
-            name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

@@ -3,10 +3,8 @@ package vn.doichieu.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,8 +16,6 @@ import org.openqa.selenium.WebElement;
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintIT {
-
-  private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
   private final SiteUnderTest site = SiteUnderTest.built();
 
@@ -34,8 +30,7 @@ class PrintIT {
     byte[] pdf = browser.printout();
     Files.createDirectories(site.pictures());
     Files.write(site.pictures().resolve(plan.path().replaceAll("\\W+", "-") + "-in.pdf"), pdf);
-    assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count())
-        .isGreaterThan(1);
+    assertThat(Sheets.in(pdf)).isGreaterThan(1);
   }
 
   @ParameterizedTest

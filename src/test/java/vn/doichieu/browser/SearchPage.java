@@ -24,8 +24,12 @@ final class SearchPage {
         }
       };
       const watch = new MutationObserver(look);
-      watch.observe(main, {attributes: true, attributeFilter: ['data-search-state']});
-      look();
+      const start = () => {
+        watch.observe(main, {attributes: true, attributeFilter: ['data-search-state']});
+        look();
+      };
+      // Before its scripts have run, the page stands as it was baked: idle.
+      if (document.readyState === 'complete') start(); else addEventListener('load', start);
       """;
 
   private static final String RESULTS =

@@ -1,0 +1,5 @@
+package vn.doichieu.browser;
+
+/** Downloads in Firefox. */
+@InFirefox
+class FirefoxDownloadIT extends DownloadIT {}

@@ -26,7 +26,8 @@ import org.jsoup.safety.Safelist;
 final class Fragment {
 
   private static final String NOT_PASTED =
-      "script, style, template, noscript, svg, img, form, input, button, nav, [data-on=page]";
+      "script, style, template, noscript, svg, img, form, input, button, nav, [data-on=page],"
+          + " [hidden]:not([data-on=fragment])";
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
   private static final Pattern BETWEEN_LINES = Pattern.compile("[ \t]*\n[ \t\n]*");
 

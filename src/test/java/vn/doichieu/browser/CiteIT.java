@@ -271,7 +271,7 @@ class CiteIT {
     Axe axe = new Axe();
     for (Viewport viewport : List.of(Viewport.PHONE, Viewport.DESKTOP)) {
       browser.resize(viewport);
-      page.open(stick.root() + PLAN + "?" + viewport + "#i-1-p1").cite("i-1-p1");
+      page.open(stick.root() + PLAN + "?" + viewport.width() + "#i-1-p1").cite("i-1-p1");
       browser.prefer(ColourScheme.DARK);
       assertThat(axe.violations(browser)).isEmpty();
       browser.prefer(ColourScheme.LIGHT);

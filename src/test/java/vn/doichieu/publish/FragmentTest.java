@@ -45,6 +45,7 @@ class FragmentTest {
           <p><del><span class="sr">[bỏ: </span>cũ<span class="sr">]</span></del></p> | <p><del>[bỏ: cũ]</del></p>
           <p><ins class="diff-figure">20%</ins> <span class="diff-own">riêng</span></p> | <p><ins><b>20%</b></ins> <i>riêng</i></p>
           <p>tên<small>cấp</small></p>                     | <p>tên<br>cấp</p>
+          <p id="x" hidden>a</p><p>b</p>                   | <p>b</p>
           <p data-on="page">a</p><p data-on="fragment" hidden>b</p> | <p>b</p>
           <p><a href="javascript:x">a</a> <a href="#b">b</a> <a href="../x.html">c</a></p> | <p>a b c</p>
           <p><a class="out" target="_top" href="https://a.vn/x">a</a></p> | <p><a href="https://a.vn/x">a</a></p>

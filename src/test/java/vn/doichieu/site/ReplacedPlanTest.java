@@ -35,7 +35,6 @@ class ReplacedPlanTest {
             "Văn bản đã được thay. Bản thay thế: Tỉnh M, số 12-KH/TU, ban hành ngày 15/9/2026."
                 + " Xem những chỗ thay đổi.")
         .contains("href=\"../van-ban/tinh-m.html#thay-doi\"")
-        .shows("article #ii-3 > p, article p#ii-3")
         .contains("Lập đội cứu hộ đường thủy", "href=\"tinh-m-cu.md\"")
         .contains("du-lieu/lich/tinh-m-cu.ics")
         .lacks("id=\"thay-doi\"", "id=\"ke-thua\"", "class=\"kin");
@@ -119,7 +118,7 @@ class ReplacedPlanTest {
             .shows("section[aria-labelledby=ban-cu] th .replaced", "đã được thay");
 
     assertThat(page.document().select("section[aria-labelledby=cac-van-ban] b.figure")).hasSize(2);
-    assertThat(page.document().select("svg").text()).doesNotContain("60", "2028");
+    assertThat(page.document().select("svg").text()).doesNotContain("(2025)", "2028");
     run.page("dia-phuong/tinh-k.html").contains("75%").lacks("60%");
     run.page("dia-phuong/tinh-m.html").lacks("60%");
     run.page("chi-tieu/index.html").contains("2 văn bản").lacks("3 văn bản");
@@ -127,12 +126,8 @@ class ReplacedPlanTest {
 
   @Test
   void the_common_calendar_holds_a_deadline_in_one_version() throws IOException {
-    assertThat(data("lich/tat-ca.ics")).contains("20261230").doesNotContain("20260629");
-    assertThat(data("lich/tinh-m-cu.ics")).contains("tinh-m-cu").hasLineCount(lines());
-  }
-
-  private int lines() throws IOException {
-    return (int) data("lich/tinh-m.ics").lines().count();
+    assertThat(data("lich/tat-ca.ics")).contains("DATE:20261231").doesNotContain("DATE:20260630");
+    assertThat(data("lich/tinh-m-cu.ics")).contains("DATE:20260630").doesNotContain("20261231");
   }
 
   @Test

@@ -4,6 +4,9 @@
 <@layout.page title="Dữ liệu mở – ${portal.name}" section="data" here="Dữ liệu mở">
 <h1>Dữ liệu mở</h1>
 <p class="lead">Mọi con số, mốc thời gian, nhiệm vụ trên cổng, để tải về và dùng lại. Mỗi mục tiêu, mốc thời gian và nhiệm vụ của văn bản kèm nguyên văn câu trích và mã của đoạn chứa câu đó; chỉ tiêu quốc gia chưa đối chiếu với toàn văn được ghi rõ ở cột verified.</p>
+<#if content.hasReplaced>
+<p>Các bảng chỉ tiêu, mốc thời gian, phân công giữ cả văn bản đã được thay; cột <code>replaces</code> của <a href="#bang-van-ban">bảng văn bản</a> cho biết văn bản nào thay văn bản nào. Các bảng so sánh chỉ có bản mới nhất.</p>
+</#if>
 <section aria-labelledby="mot-tep">
 <h2 id="mot-tep">Tất cả trong một tệp</h2>
 <p>Mở bằng Excel hoặc LibreOffice; mỗi bảng một trang tính, trang đầu giải thích từng cột.</p>

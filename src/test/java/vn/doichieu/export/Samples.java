@@ -152,7 +152,7 @@ final class Samples {
                     Optional.of("Bộ Chính trị")),
                 new HigherDocument("42-CTr/TU", Optional.empty(), Optional.empty())),
             Optional.empty(),
-            Optional.of("vinh-thuan"),
+            Optional.of("nghe-an-2024"),
             List.of("nghe-an-cu", "nghe-an-57"),
             Optional.of("https://vi-du.gov.vn/ke-hoach.pdf"),
             plain.metadata().source());

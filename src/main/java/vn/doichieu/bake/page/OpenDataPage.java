@@ -42,6 +42,7 @@ public final class OpenDataPage extends PageFamily {
                 description,
                 catalogue,
                 site.portal().lastChanged()));
+    page.put("hasReplaced", site.cards().size() > site.currentCards().size());
     page.put("workbooks", catalogue.files(Kind.WORKBOOK));
     page.put("tables", catalogue.tables().stream().map(t -> download(t, catalogue)).toList());
     page.put("indicators", catalogue.files(Kind.INDICATOR_CSV));

@@ -2,6 +2,7 @@ package vn.doichieu.compare.lineage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.doichieu.model.Identified;
 import vn.doichieu.model.Passage;
 import vn.doichieu.model.Plan;
@@ -19,6 +20,9 @@ import vn.doichieu.model.Plan;
  * @param changes the others
  */
 public record Revision(int kept, List<Change> changes) {
+
+  /** Letters of two passages that are compared word by word. */
+  private static final int LONGEST = 12_000;
 
   /** Copies the list. */
   public Revision {
@@ -66,14 +70,23 @@ public record Revision(int kept, List<Change> changes) {
       also = List.copyOf(also);
     }
 
-    /** The words that went and came, the older text first; all of a passage that is alone. */
+    /**
+     * The words that went and came, the older text first. Of a passage that is alone, and of
+     * passages so long that comparing every word would take too much memory, all words.
+     */
     public List<WordDiff.Piece> pieces() {
-      if (newer.isEmpty() || older.isEmpty()) {
-        WordDiff.Kind alone = newer.isEmpty() ? WordDiff.Kind.REMOVED : WordDiff.Kind.ADDED;
-        String text = newer.or(() -> older).orElseThrow().text();
-        return List.of(new WordDiff.Piece(alone, false, text, newer.isEmpty() ? text : ""));
+      Optional<String> gone = older.map(Passage::text);
+      Optional<String> come = newer.map(Passage::text);
+      if (gone.isPresent()
+          && come.isPresent()
+          && gone.get().length() + come.get().length() <= LONGEST) {
+        return WordDiff.of(gone.get(), come.get());
       }
-      return WordDiff.of(older.get().text(), newer.get().text());
+      return Stream.concat(
+              gone.stream()
+                  .map(text -> new WordDiff.Piece(WordDiff.Kind.REMOVED, false, text, text)),
+              come.stream().map(text -> new WordDiff.Piece(WordDiff.Kind.ADDED, false, text, "")))
+          .toList();
     }
   }
 

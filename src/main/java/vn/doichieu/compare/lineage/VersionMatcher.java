@@ -19,6 +19,9 @@ import vn.doichieu.model.Plan;
  */
 final class VersionMatcher {
 
+  /** Longer texts have words enough to be compared by their links. */
+  private static final int SHORT = 200;
+
   private final Map<String, Passage> before = new HashMap<>();
   private final Set<String> settled = new HashSet<>();
   private final int same;
@@ -108,8 +111,11 @@ final class VersionMatcher {
     settled.add(older.id());
   }
 
-  /** Whether at least half of either text stands in the other. */
+  /** Whether they are short and at least half of either stands in the other. */
   private static boolean isNear(String before, String after) {
+    if (Math.max(before.length(), after.length()) > SHORT) {
+      return false;
+    }
     int shared =
         WordDiff.of(before, after).stream()
             .filter(piece -> piece.kind() == WordDiff.Kind.SAME)

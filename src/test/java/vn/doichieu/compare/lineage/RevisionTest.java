@@ -123,6 +123,20 @@ class RevisionTest {
   }
 
   @Test
+  void passages_of_thousands_of_words_are_shown_whole() {
+    String table =
+        java.util.stream.IntStream.range(0, 3_000)
+            .mapToObj(i -> "trạm số " + i)
+            .collect(Collectors.joining(" "));
+
+    Change change = only(revision(of("a", GAUGES + " " + table), of("b", GAUGES + " " + ROOFS)));
+
+    assertThat(change.pieces())
+        .extracting(WordDiff.Piece::kind)
+        .containsExactly(WordDiff.Kind.REMOVED, WordDiff.Kind.ADDED);
+  }
+
+  @Test
   void two_sentences_alike_inside_one_passage_make_no_change_of_it() {
     String both = GAUGES + " " + GAUGES.replace("60", "75");
 

@@ -58,8 +58,7 @@ final class BuildCommand implements Callable<Integer> {
     if (zip != null) {
       validate(zip, site);
     }
-    BuildOrder order =
-        new BuildOrder(site, Optional.ofNullable(zip), url, editions, sourceDate());
+    BuildOrder order = new BuildOrder(site, Optional.ofNullable(zip), url, editions, sourceDate());
     return new Pipeline(messages, out, folder, strict).build(order);
   }
 

@@ -13,8 +13,4 @@ import java.util.Optional;
  * @param date the day that the environment sets for the build
  */
 record BuildOrder(
-    Path output,
-    Optional<Path> zip,
-    Optional<String> baseUrl,
-    boolean editions,
-    SourceDate date) {}
+    Path output, Optional<Path> zip, Optional<String> baseUrl, boolean editions, SourceDate date) {}

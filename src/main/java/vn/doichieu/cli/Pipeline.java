@@ -73,7 +73,11 @@ final class Pipeline {
     }
     progress.done();
     report.print();
-    say("summary.ok", corpus.plans().size(), built.get().pages(), order.output().normalize().toString());
+    say(
+        "summary.ok",
+        corpus.plans().size(),
+        built.get().pages(),
+        order.output().normalize().toString());
     say("summary.code", built.get().sums().code());
     order.zip().ifPresent(file -> say("summary.zip", file.toString()));
     built.get().archive().ifPresent(packed -> say("summary.zip-code", packed.code()));
@@ -85,8 +89,8 @@ final class Pipeline {
 
   private record Built(long pages, Checksums sums, Optional<Checksums> archive) {}
 
-  private Optional<Built> publish(
-      Staging staging, Corpus corpus, BuildOrder order, Path output) throws IOException {
+  private Optional<Built> publish(Staging staging, Corpus corpus, BuildOrder order, Path output)
+      throws IOException {
     try {
       Optional<Long> pages = bake(staging.directory(), corpus, order);
       if (pages.isEmpty()) {

@@ -74,7 +74,7 @@ public final class PlanPages extends PageFamily {
   }
 
   /** Titles run to two hundred characters; search results show about 160 in all. */
-  private static String description(Card card) {
+  static String description(Card card) {
     PlanMetadata metadata = card.plan().metadata();
     String key = "plan.description";
     int rest = DESCRIPTION - Labels.get(key, card.name(), "", metadata.issuer()).length();

@@ -7,6 +7,10 @@
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${content.cssHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="referrer" content="strict-origin-when-cross-origin">
+<#if content.description??>
+<meta name="description" content="${content.description}">
+</#if>
 <meta name="color-scheme" content="light dark">
 <#if portal.baseUrl??>
 <link rel="canonical" href="${portal.baseUrl}${address}">

@@ -69,7 +69,7 @@
     } catch (error) {
       /* Taken as it is written. */
     }
-    goTo(passageOf(document.getElementById(id)));
+    goTo(passageOf(id ? document.getElementById(id) : null));
   }
 
   /** The reader left for another passage: what was open there is done with. */

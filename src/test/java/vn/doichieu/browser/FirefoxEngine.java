@@ -45,6 +45,7 @@ final class FirefoxEngine implements Engine {
       """
       const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
       const said = storage.getEvents()
+        .filter(event => !/^(resource|chrome):/.test(event.filename)) // Firefox's own.
         .filter(event => ['warn', 'error', 'assert', 'exception'].includes(event.level))
         .map(event => event.filename + ' ' + event.level + ': ' + [...event.arguments].join(' '));
       storage.clearEvents();

@@ -5,9 +5,9 @@
  * <p>The {@code …IT} classes look at {@code target/site} and {@code target/doichieu-offline.zip},
  * which {@code mvn package} built before them. What they look with is small and has tests of its
  * own: {@link vn.doichieu.browser.Home} is a place the portal is opened from, {@link
- * vn.doichieu.browser.Pages} its pages by family, {@link vn.doichieu.browser.Browser} a Chromium,
- * and {@code PageInspection}, {@code Axe}, {@code NuChecker} and {@code Links} find faults and
- * return them as sentences.
+ * vn.doichieu.browser.Pages} its pages by family, {@link vn.doichieu.browser.Browser} a Chromium or
+ * a Firefox, and {@code PageInspection}, {@code Axe}, {@code NuChecker} and {@code Links} find
+ * faults and return them as sentences.
  */
 @NullMarked
 package vn.doichieu.browser;

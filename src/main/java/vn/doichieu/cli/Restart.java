@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ final class Restart {
 
   private static final long SMALLEST_HEAP = 256;
   private static final long HEAP_FACTOR = 7;
+
+  private static final String EDITIONS = "--editions";
+  private static final long EDITIONS_HEAP = 64;
+  private static final long PRINTED_FACTOR = 200;
 
   private static final int CALLS_BEFORE_A_CLASS = 3000;
 
@@ -107,7 +112,7 @@ final class Restart {
     command.add("-XX:TieredStopAtLevel=1");
     // Templates call hundreds of methods by reflection: a class for each pays only if called often.
     command.add("-Dsun.reflect.inflationThreshold=" + CALLS_BEFORE_A_CLASS);
-    command.add("-Xmx" + heap(source(arguments)) + "m");
+    command.add("-Xmx" + heap(source(arguments), List.of(arguments).contains(EDITIONS)) + "m");
     command.add("-Xshare:auto");
     Path archive = jar.resolveSibling(ARCHIVE);
     if (Files.isRegularFile(archive)) {
@@ -128,12 +133,22 @@ final class Restart {
 
   /**
    * The heap in MiB. A corpus takes about five times the size of its texts; the collector wants
-   * some room above that, and no more is given, so that the program stays small beside others.
+   * some room above that, and no more is given, so that the program stays small beside others. A
+   * text that is laid out as a PDF takes up to two hundred times its size, one on each thread.
    */
-  private static long heap(Optional<Path> source) {
+  private static long heap(Optional<Path> source, boolean editions) {
     try (Stream<Path> files = Files.walk(source.orElseThrow().resolve("content").toRealPath())) {
-      long bytes = files.filter(Restart::isRead).mapToLong(file -> file.toFile().length()).sum();
-      return SMALLEST_HEAP + HEAP_FACTOR * (bytes >> 20);
+      LongSummaryStatistics sizes =
+          files
+              .filter(Restart::isRead)
+              .mapToLong(file -> file.toFile().length())
+              .summaryStatistics();
+      long heap = SMALLEST_HEAP + HEAP_FACTOR * (sizes.getSum() >> 20);
+      if (!editions || sizes.getCount() == 0) {
+        return heap;
+      }
+      long printed = PRINTED_FACTOR * sizes.getMax() * Runtime.getRuntime().availableProcessors();
+      return heap + EDITIONS_HEAP + (printed >> 20);
     } catch (IOException | UncheckedIOException | NoSuchElementException e) {
       return SMALLEST_HEAP; // The child reports what is wrong with the folder.
     }

@@ -31,7 +31,7 @@ class PdfPrinterTest {
 
   private static String page(String head, String body) {
     return "<!DOCTYPE html><html lang=\"vi\"><head><title>Kế hoạch</title>"
-        + "<style>@page { margin: 25mm } html { font-family: text, signs } body { word-wrap: break-word }"
+        + "<style>@page { margin: 25mm } li { list-style: none } html { font-family: text, signs } body { word-wrap: break-word }"
         + " b { font-weight: 700 } i { font-style: italic }</style>"
         + head
         + "</head><body>"
@@ -74,8 +74,7 @@ class PdfPrinterTest {
   void the_signs_of_items_are_words() throws PdfException {
     String body =
         "<ul data-mark='-'><li>a<ul data-mark='+'><li>b</li></ul></li></ul><ul><li>c</li></ul>";
-    assertThat(ReadPdf.of(print("<style>li { list-style: none }</style>" + body).bytes()).letters())
-        .isEqualTo("-a+bc");
+    assertThat(ReadPdf.of(print(body).bytes()).letters()).isEqualTo("-a+bc");
   }
 
   @Test

@@ -34,7 +34,7 @@
 <#if target.citation?? && target.citation.passage()??>
 <@quote target.citation/>
 <#else>
-<p><span class="unchecked">chưa đối chiếu với toàn văn</span><span data-on="fragment" hidden>.</span> Theo: ${target.source}</p>
+<p><span class="unchecked">chưa đối chiếu với toàn văn</span><#if content.fullAddress??><span data-on="fragment" hidden>.</span></#if> Theo: ${target.source}</p>
 </#if>
 </li>
 </#list>

@@ -115,7 +115,7 @@ class SearchPageTest {
   void no_page_but_that_of_results_loads_the_search() {
     BakedSite site = bake(corpus -> {}, List.of(plan("x")));
 
-    assertThat(scripts(site, "van-ban/x.html")).containsExactly("../js/portal.js");
+    assertThat(scripts(site, "van-ban/x.html")).containsExactly("../js/portal.js", "../js/cite.js");
     assertThat(scripts(site, "index.html")).containsExactly("js/portal.js");
     assertThat(scripts(site, PAGE))
         .containsExactly(

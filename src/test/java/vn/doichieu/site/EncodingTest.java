@@ -115,7 +115,12 @@ class EncodingTest {
     String windows = "\uFEFF" + site.read(PLAN).replace("\n", "\r\n");
     String same =
         site.with(PLAN, windows).build().succeeds().findsNothing().page("van-ban/thu.html").html();
-    assertThat(same).isEqualTo(html);
+    assertThat(withoutVersion(same)).isEqualTo(withoutVersion(html));
+  }
+
+  /** Other bytes are another version of the content, even where they say the same. */
+  private static String withoutVersion(String html) {
+    return html.replaceAll("<code>[0-9a-f]{12}</code>", "");
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.doichieu.bake.PortalBaker;
 import vn.doichieu.check.Checker;
+import vn.doichieu.model.ContentState;
 import vn.doichieu.model.Corpus;
-import vn.doichieu.model.Edition;
 import vn.doichieu.publish.Checksums;
 import vn.doichieu.publish.Fragments;
 import vn.doichieu.publish.OfflineArchive;
@@ -133,8 +133,8 @@ final class Pipeline {
   private Checksums pack(Path site, Checksums sums, Corpus corpus, Path zip) throws IOException {
     progress.step("zip");
     try {
-      Edition edition = new Edition(corpus.edition().version(), corpus.lastChanged());
-      return OfflineArchive.write(site, sums, edition, zip);
+      ContentState state = new ContentState(corpus.state().code(), corpus.lastChanged());
+      return OfflineArchive.write(site, sums, state, zip);
     } catch (IOException problem) {
       throw told(zip.toAbsolutePath().getParent(), problem);
     }

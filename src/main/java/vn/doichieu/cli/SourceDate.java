@@ -33,7 +33,7 @@ record SourceDate(Optional<LocalDate> day) {
 
   /** The corpus with this day, where there is one. */
   Corpus of(Corpus corpus) {
-    return day.map(set -> corpus.as(corpus.edition().on(set))).orElse(corpus);
+    return day.map(set -> corpus.as(corpus.state().on(set))).orElse(corpus);
   }
 
   private static LocalDate parse(String value) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param statements what editors recorded of the plans
  * @param plansById the plans by id; of two with one id (a finding) the first
  * @param succession which plans replace which
- * @param edition which state of the content this is
+ * @param state which state of the content this is
  */
 public record Corpus(
     List<Plan> plans,
@@ -29,7 +29,7 @@ public record Corpus(
     Statements statements,
     Map<String, Plan> plansById,
     Succession succession,
-    Edition edition) {
+    ContentState state) {
 
   /** Copies the collections. */
   public Corpus {
@@ -59,25 +59,17 @@ public record Corpus(
         statements,
         byId,
         Succession.of(plans, byId),
-        Edition.NONE);
+        ContentState.NONE);
   }
 
   /** The same corpus with these statements. */
   public Corpus with(Statements recorded) {
     return new Corpus(
-        plans,
-        articles,
-        gazetteer,
-        glossary,
-        addressBooks,
-        recorded,
-        plansById,
-        succession,
-        edition);
+        plans, articles, gazetteer, glossary, addressBooks, recorded, plansById, succession, state);
   }
 
-  /** The same corpus as this edition. */
-  public Corpus as(Edition other) {
+  /** The same corpus as this state. */
+  public Corpus as(ContentState other) {
     return new Corpus(
         plans,
         articles,
@@ -113,11 +105,11 @@ public record Corpus(
   }
 
   /**
-   * The day the content last changed, or the one that the edition sets: the only date the portal
+   * The day the content last changed, or the one that the state sets: the only date the portal
    * prints of itself, so that a build does not depend on the clock. Empty for an empty corpus.
    */
   public Optional<LocalDate> lastChanged() {
-    return edition
+    return state
         .day()
         .or(
             () ->

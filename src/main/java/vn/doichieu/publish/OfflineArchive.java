@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import vn.doichieu.model.Edition;
+import vn.doichieu.model.ContentState;
 
 /**
  * The site as one file to carry on a USB stick: a ZIP with one folder that holds a page to open
@@ -46,17 +46,17 @@ public final class OfflineArchive {
    *
    * @param site folder of a finished site; the publisher's marker in it is left out
    * @param sums the checksums of that site: its files are not read a second time for theirs
-   * @param edition what the page to open first says of the content
+   * @param state what the page to open first says of the content
    * @param zip the archive; its folder must exist. Beside it {@code .<name>.next} is used
    * @return the checksums in the archive
    * @throws IOException where the site cannot be read, or the archive cannot be written
    */
-  public static Checksums write(Path site, Checksums sums, Edition edition, Path zip)
+  public static Checksums write(Path site, Checksums sums, ContentState state, Path zip)
       throws IOException {
-    return write(site, sums, edition, zip, new Disk());
+    return write(site, sums, state, zip, new Disk());
   }
 
-  static Checksums write(Path site, Checksums sums, Edition edition, Path zip, Disk disk)
+  static Checksums write(Path site, Checksums sums, ContentState state, Path zip, Disk disk)
       throws IOException {
     List<Sum> all = new ArrayList<>();
     List<Member> members = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class OfflineArchive {
       all.add(new Sum(SITE + sum.name(), sum.sha256()));
     }
     add(SITE + Checksums.FILE, sums.bytes(), members, all);
-    add(OPENER, opener(edition), members, all);
+    add(OPENER, opener(state), members, all);
     Checksums whole = new Checksums(all);
     add(Checksums.FILE, whole.bytes(), members, new ArrayList<>());
     members.sort(Member.BY_NAME);
@@ -90,15 +90,15 @@ public final class OfflineArchive {
   }
 
   /** The page to open first; a line with a blank that nothing is known for is left out. */
-  private static byte[] opener(Edition edition) throws IOException {
+  private static byte[] opener(ContentState state) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(OfflineArchive.class.getResourceAsStream(OPENER))) {
       return new String(in.readAllBytes(), UTF_8)
           .lines()
-          .filter(line -> !line.contains("${version}") || !edition.version().isEmpty())
-          .filter(line -> !line.contains("${day}") || edition.day().isPresent())
-          .map(line -> line.replace("${version}", edition.version()))
-          .map(line -> line.replace("${day}", edition.day().map(OfflineArchive::day).orElse("")))
+          .filter(line -> !line.contains("${version}") || !state.code().isEmpty())
+          .filter(line -> !line.contains("${day}") || state.day().isPresent())
+          .map(line -> line.replace("${version}", state.code()))
+          .map(line -> line.replace("${day}", state.day().map(OfflineArchive::day).orElse("")))
           .map(line -> line + "\n")
           .collect(Collectors.joining())
           .getBytes(UTF_8);

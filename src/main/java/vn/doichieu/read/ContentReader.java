@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.doichieu.model.AddressBook;
 import vn.doichieu.model.Article;
+import vn.doichieu.model.ContentState;
 import vn.doichieu.model.Corpus;
-import vn.doichieu.model.Edition;
 import vn.doichieu.model.Finding;
 import vn.doichieu.model.Gazetteer;
 import vn.doichieu.model.Location;
@@ -76,7 +76,8 @@ public final class ContentReader {
     Statements statements = StatementMerger.merge(statementFiles(contents), findings::add);
     Corpus corpus = plain.with(QuoteLookup.judge(statements, plain.plansById()));
     return new ReadResult(
-        corpus.as(new Edition(version(source, contents, planList), Optional.empty())), findings);
+        corpus.as(new ContentState(version(source, contents, planList), Optional.empty())),
+        findings);
   }
 
   private static String version(Path source, List<FileContent> contents, List<Plan> plans)

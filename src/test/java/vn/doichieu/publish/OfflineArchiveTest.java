@@ -27,15 +27,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.doichieu.model.Edition;
+import vn.doichieu.model.ContentState;
 
 class OfflineArchiveTest {
 
   private static final TimeZone ZONE = TimeZone.getDefault();
   private static final Locale LOCALE = Locale.getDefault();
 
-  private static final Edition EDITION =
-      new Edition("0123456789ab", Optional.of(LocalDate.of(2026, 11, 2)));
+  private static final ContentState STATE =
+      new ContentState("0123456789ab", Optional.of(LocalDate.of(2026, 11, 2)));
 
   @TempDir Path root;
   private Path zip;
@@ -68,7 +68,7 @@ class OfflineArchiveTest {
   }
 
   private void write(Path site, Disk disk) throws IOException {
-    OfflineArchive.write(site, Checksums.write(site, List.of()), EDITION, zip, disk);
+    OfflineArchive.write(site, Checksums.write(site, List.of()), STATE, zip, disk);
   }
 
   private Map<String, String> entries() throws IOException {
@@ -176,7 +176,7 @@ class OfflineArchiveTest {
     assertThat(entries().get("doi-chieu/MO-TRANG-NAY.html"))
         .contains("Nội dung cập nhật đến ngày 02/11/2026.", "<code>0123456789ab</code>")
         .doesNotContain("$");
-    OfflineArchive.write(site, Checksums.write(site, List.of()), Edition.NONE, zip);
+    OfflineArchive.write(site, Checksums.write(site, List.of()), ContentState.NONE, zip);
     assertThat(entries().get("doi-chieu/MO-TRANG-NAY.html"))
         .doesNotContain("Bản nội dung", "cập nhật", "$");
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.doichieu.model.Edition;
+import vn.doichieu.model.ContentState;
 
 class VerifiedArchiveTest {
 
@@ -38,7 +38,7 @@ class VerifiedArchiveTest {
             .file("Ảnh/Đ.txt", "đ")
             .folder();
     zip = root.resolve("cổng.zip");
-    OfflineArchive.write(site, Checksums.write(site, List.of()), Edition.NONE, zip);
+    OfflineArchive.write(site, Checksums.write(site, List.of()), ContentState.NONE, zip);
   }
 
   private List<String> differences() throws Exception {

@@ -71,7 +71,7 @@ public final class PortalConfiguration {
         version,
         editions,
         corpus.lastChanged(),
-        corpus.edition().version(),
+        corpus.state().code(),
         !corpus.statements().indicators().isEmpty(),
         Comparison.of(corpus),
         hasPlaces,

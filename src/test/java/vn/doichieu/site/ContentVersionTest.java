@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every page says of its date and of the state of the content. */
-class EditionTest {
+class ContentVersionTest {
 
   private static final String VERSION = "[0-9a-f]{12}";
 

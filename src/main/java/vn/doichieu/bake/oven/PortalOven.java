@@ -20,6 +20,7 @@ import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
+import vn.doichieu.bake.site.Background;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.export.Catalogue;
 import vn.doichieu.export.OpenData;
@@ -62,9 +63,9 @@ public final class PortalOven extends Oven {
     synchronized (PortalOven.class) {
       // The data are written while the pages are: nothing but their own page needs them.
       CompletableFuture<Catalogue> openData =
-          CompletableFuture.supplyAsync(() -> writeOpenData(site, destination), Site::inBackground);
+          CompletableFuture.supplyAsync(() -> writeOpenData(site, destination), Background::run);
       CompletableFuture<Void> index =
-          CompletableFuture.runAsync(() -> writeIndex(site, destination), Site::inBackground);
+          CompletableFuture.runAsync(() -> writeIndex(site, destination), Background::run);
       CorpusStore store = new CorpusStore(site, config.getTemplateFolder(), openData);
       try {
         List<Finding> faults = bake(config, site, store);

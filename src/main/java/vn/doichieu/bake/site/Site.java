@@ -51,7 +51,7 @@ public final class Site {
   public Site(Corpus corpus, Portal portal) {
     this.corpus = corpus;
     this.portal = portal;
-    this.lineage = CompletableFuture.supplyAsync(() -> Lineage.of(corpus), Site::inBackground);
+    this.lineage = CompletableFuture.supplyAsync(() -> Lineage.of(corpus), Background::run);
     this.pairs =
         BakedPairs.of(corpus).stream().map(BakedPairs.Pair::id).collect(Collectors.toSet());
     PlanNames names = new PlanNames(corpus);
@@ -213,16 +213,6 @@ public final class Site {
 
   private boolean hasPage(Place place) {
     return place.level() != Level.COMMUNE && placesWithPlans.contains(place.id());
-  }
-
-  /**
-   * On a thread of its own: a task of the common pool would be left alone by those who wait for it,
-   * while this one has the pool's help.
-   */
-  public static void inBackground(Runnable task) {
-    Thread thread = new Thread(task, "background");
-    thread.setDaemon(true);
-    thread.start();
   }
 
   private Set<String> placesWithPlans() {

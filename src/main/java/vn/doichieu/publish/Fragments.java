@@ -1,7 +1,6 @@
 package vn.doichieu.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,22 +40,26 @@ public final class Fragments {
             .filter(name -> name.startsWith(BARE) && SiteInspector.isPage(name))
             .toList();
     Fragment fragment = new Fragment(address(site));
-    try {
-      pages.parallelStream().forEach(page -> write(site, page, fragment));
-    } catch (UncheckedIOException problem) {
-      throw problem.getCause();
+    // To the end, whatever fails: nobody may still write when the folder is given back.
+    Optional<IOException> problem =
+        pages.parallelStream()
+            .flatMap(page -> write(site, page, fragment).stream())
+            .reduce((first, second) -> first);
+    if (problem.isPresent()) {
+      throw problem.get();
     }
   }
 
-  private static void write(Path site, String page, Fragment fragment) {
+  private static Optional<IOException> write(Path site, String page, Fragment fragment) {
     String name = page.substring(BARE.length(), page.lastIndexOf('.')) + ".txt";
     try {
       String text = fragment.of(page, Files.readString(site.resolve(page)));
       Path file = site.resolve(FOLDER + name);
       Files.createDirectories(file.getParent());
       Files.write(file, text.getBytes(StandardCharsets.US_ASCII));
+      return Optional.empty();
     } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
+      return Optional.of(problem);
     }
   }
 

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,6 +22,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -81,10 +83,20 @@ public final class PdfPrinter {
         information.setCreationDate(day);
         information.setModificationDate(day);
         document.setDocumentId(id);
+        endLinesAlike(document.getDocumentCatalog().getMetadata());
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         document.save(out);
         return out.toByteArray();
       }
+    }
+  }
+
+  /** The library writes the metadata with the line ends of the machine it runs on. */
+  private static void endLinesAlike(PDMetadata metadata) throws IOException {
+    try (InputStream lines = metadata.exportXMPMetadata()) {
+      String text = new String(lines.readAllBytes(), StandardCharsets.UTF_8);
+      metadata.importXMPMetadata(
+          text.replace(System.lineSeparator(), "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 

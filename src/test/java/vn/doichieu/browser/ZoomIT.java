@@ -27,7 +27,7 @@ class ZoomIT {
    */
   private static final String WORDS =
       """
-      const words = document.body.innerText.split(/\\s+/);
+      const words = document.body.innerText.split(/[\\s#]+/);
       for (const e of document.querySelectorAll('[data-label]')) {
         if (getComputedStyle(e, '::before').content !== 'none') {
           words.push(...e.dataset.label.split(/\\s+/));

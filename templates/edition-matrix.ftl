@@ -25,7 +25,7 @@ ${edition.alone(body, "so-sanh/")}
 </main>
 <footer>
 <@edition.source "Bảng này" content.fullAddress portal.lastChanged!""/>
-<p>Con số và lời văn theo văn bản như ban hành; cổng không thay bản gốc.</p>
+<p>Con số và lời văn theo bản được cung cấp cho cổng; không thay bản gốc của cơ quan ban hành.</p>
 </footer>
 </body>
 </html>

@@ -18,7 +18,7 @@
 <h1>Không tìm thấy trang này</h1>
 <p>Địa chỉ có thể đã gõ sai hoặc trang đã chuyển chỗ. Bạn hãy kiểm tra lại địa chỉ hoặc quay lại trang trước.</p>
 <#if portal.contentVersion?has_content>
-<p class="edition">Bản nội dung <code>${portal.contentVersion}</code><#if portal.lastChanged??>, cập nhật đến ngày ${labels.day(portal.lastChanged)}</#if></p>
+<p class="edition">Bản nội dung <code>${portal.contentVersion}</code><#if portal.lastChanged??>, cập nhật đến ngày ${labels.day(portal.lastChanged)}</#if><#if portal.built??>, dựng ngày ${labels.day(portal.built)}</#if></p>
 </#if>
 <#if portal.baseUrl??>
 <p><a href="${portal.baseUrl}">Về trang chủ ${portal.name}</a></p>

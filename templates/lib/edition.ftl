@@ -32,12 +32,12 @@
 
 <#-- Where a file comes from. what: "Văn bản này"; address: the page it was made of; day: when that last changed. -->
 <#macro source what address day>
-<p>${what} lấy từ cổng <b>${portal.name}</b><#if portal.baseUrl??>, trang <a href="${portal.baseUrl}${address}">${portal.baseUrl}${address}</a></#if><#if day?has_content>; nội dung cập nhật ngày <time datetime="${day}">${labels.day(day)}</time></#if>.<#if portal.owner??> Cơ quan, đơn vị chịu trách nhiệm về cổng: ${portal.owner}.</#if><#if portal.contact??> Liên hệ: ${portal.contact}.</#if></p>
+<p>${what} lấy từ cổng <b>${portal.name}</b><#if portal.baseUrl??>, trang <a href="${portal.baseUrl}${address}">${portal.baseUrl}${address}</a></#if><#if day?has_content>; nội dung cập nhật ngày <time datetime="${day}">${labels.day(day)}</time></#if><#if portal.contentVersion?has_content>; bản nội dung <code>${portal.contentVersion}</code></#if><#if portal.built??>; dựng ngày <time datetime="${portal.built}">${labels.day(portal.built)}</time></#if>.<#if portal.owner??> Cơ quan, đơn vị chịu trách nhiệm về cổng: ${portal.owner}.</#if><#if portal.contact??> Liên hệ: ${portal.contact}.</#if></p>
 </#macro>
 
 <#-- What kind of copy of a plan this is. -->
 <#macro copy meta marks notes>
-<p class="copy">Văn bản như ban hành; cổng không thay bản gốc. <#if marks gt 0>Đây là <b>bản đọc</b>: ${marks} chỗ chép sai trong bản được cung cấp đã sửa, có gạch chấm bên dưới và <a href="#cho-da-sua">liệt kê ở cuối</a>.<#elseif meta.source??>Không có chỗ chép sai nào được đánh dấu.</#if><#if notes gt 0> Chữ trong ngoặc vuông có nền là ghi chú của biên tập, không phải lời văn bản.</#if></p>
+<p class="copy">Chữ theo bản được cung cấp cho cổng; không thay bản gốc của cơ quan ban hành. <#if marks gt 0>Đây là <b>bản đọc</b>: ${marks} chỗ chép sai trong bản được cung cấp đã sửa, có gạch chấm bên dưới và <a href="#cho-da-sua">liệt kê ở cuối</a>.<#elseif meta.source??>Không có chỗ chép sai nào được đánh dấu.</#if><#if notes gt 0> Chữ trong ngoặc vuông có nền là ghi chú của biên tập, không phải lời văn bản.</#if></p>
 </#macro>
 
 <#macro replaced>

@@ -54,7 +54,7 @@
 <#-- Links leave the host's frame, but for those inside the page and to its neighbours. -->
 <#local inner><#nested></#local>
 ${inner?markup_string?replace('<a (?=([^>]*? )?href="(?!#|[./]*nhung/))', '<a target="_top" ', 'r')?no_esc}
-<p class="bare-source">Nguồn: <a href="${root}${content.fullAddress}" target="_top">${content.title} – ${portal.name}</a><#if portal.baseUrl??><span data-on="fragment" hidden>, ${portal.baseUrl}${content.fullAddress}</span></#if><#if portal.lastChanged??>, nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time></#if><#if portal.contentVersion?has_content>, bản nội dung <code>${portal.contentVersion}</code></#if>.</p>
+<p class="bare-source">Nguồn: <a href="${root}${content.fullAddress}" target="_top">${content.title} – ${portal.name}</a><#if portal.baseUrl??><span data-on="fragment" hidden>, ${portal.baseUrl}${content.fullAddress}</span></#if><#if portal.lastChanged??>, nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time></#if><#if portal.contentVersion?has_content>, bản nội dung <code>${portal.contentVersion}</code></#if><#if portal.built??>, dựng ngày <time datetime="${portal.built}">${labels.day(portal.built)}</time></#if>.</p>
 </main>
 <#else>
 <body>
@@ -134,7 +134,7 @@ ${inner?markup_string?replace('<a (?=([^>]*? )?href="(?!#|[./]*nhung/))', '<a ta
 </#list>
 </ul>
 </nav>
-<p class="dates"><#if portal.lastChanged??>Nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time> · </#if><#if portal.contentVersion?has_content>Bản nội dung <code>${portal.contentVersion}</code> · </#if>Phiên bản phần mềm ${portal.version}.</p>
+<p class="dates"><#if portal.lastChanged??>Nội dung cập nhật đến ngày <time datetime="${portal.lastChanged}">${labels.day(portal.lastChanged)}</time> · </#if><#if portal.contentVersion?has_content>Bản nội dung <code>${portal.contentVersion}</code> · </#if><#if portal.built??>Dựng ngày <time datetime="${portal.built}">${labels.day(portal.built)}</time> · </#if>Phiên bản phần mềm ${portal.version}.</p>
 </div>
 </footer>
 </#macro>

@@ -10,7 +10,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +31,7 @@ final class Restart {
   private static final long SMALLEST_HEAP = 256;
   private static final long HEAP_FACTOR = 7;
 
+  private static final String TEXT = ".md";
   private static final String EDITIONS = "--editions";
   private static final long EDITIONS_HEAP = 64;
   private static final long PRINTED_FACTOR = 200;
@@ -134,28 +134,33 @@ final class Restart {
   /**
    * The heap in MiB. A corpus takes about five times the size of its texts; the collector wants
    * some room above that, and no more is given, so that the program stays small beside others. A
-   * text that is laid out as a PDF takes up to two hundred times its size, one on each thread.
+   * text that is laid out as a PDF takes up to two hundred times its size, one on each thread; that
+   * much is given while it is no more than the JVM would take by itself.
    */
   private static long heap(Optional<Path> source, boolean editions) {
     try (Stream<Path> files = Files.walk(source.orElseThrow().resolve("content").toRealPath())) {
-      LongSummaryStatistics sizes =
-          files
-              .filter(Restart::isRead)
+      List<Path> read = files.filter(Restart::isRead).toList();
+      long all = read.stream().mapToLong(file -> file.toFile().length()).sum();
+      long heap = SMALLEST_HEAP + HEAP_FACTOR * (all >> 20);
+      long largest =
+          read.stream()
+              .filter(file -> file.toString().endsWith(TEXT))
               .mapToLong(file -> file.toFile().length())
-              .summaryStatistics();
-      long heap = SMALLEST_HEAP + HEAP_FACTOR * (sizes.getSum() >> 20);
-      if (!editions || sizes.getCount() == 0) {
+              .max()
+              .orElse(0);
+      if (!editions || largest == 0) {
         return heap;
       }
-      long printed = PRINTED_FACTOR * sizes.getMax() * Runtime.getRuntime().availableProcessors();
-      return heap + EDITIONS_HEAP + (printed >> 20);
+      Runtime machine = Runtime.getRuntime();
+      long printed = PRINTED_FACTOR * largest * machine.availableProcessors();
+      return heap + EDITIONS_HEAP + (Math.min(printed, machine.maxMemory()) >> 20);
     } catch (IOException | UncheckedIOException | NoSuchElementException e) {
       return SMALLEST_HEAP; // The child reports what is wrong with the folder.
     }
   }
 
   private static boolean isRead(Path file) {
-    return file.toString().endsWith(".md") || file.toString().endsWith(".yaml");
+    return file.toString().endsWith(TEXT) || file.toString().endsWith(".yaml");
   }
 
   private static Optional<Path> source(String... arguments) {

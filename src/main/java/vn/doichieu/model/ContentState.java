@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param code the first 12 hexadecimal digits of a SHA-256 over the names and bytes of every file
  *     of {@code content/} that is read, and of {@code jbake.properties}; empty where a corpus was
  *     not read from files
- * @param day the day the publisher sets ({@code SOURCE_DATE_EPOCH}) instead of that of the last
- *     change
+ * @param day the day the publisher sets for the build ({@code SOURCE_DATE_EPOCH})
  */
 public record ContentState(String code, Optional<LocalDate> day) {
 

@@ -105,17 +105,14 @@ public record Corpus(
   }
 
   /**
-   * The day the content last changed, or the one that the state sets: the only date the portal
-   * prints of itself, so that a build does not depend on the clock. Empty for an empty corpus.
+   * The day the content last changed. With the one that {@link ContentState#day()} may set it is
+   * all the portal prints of time, so that a build does not depend on the clock. Empty for an empty
+   * corpus.
    */
   public Optional<LocalDate> lastChanged() {
-    return state
-        .day()
-        .or(
-            () ->
-                Stream.concat(
-                        plans.stream().map(plan -> plan.metadata().lastChanged()),
-                        articles.stream().flatMap(article -> article.updated().stream()))
-                    .max(LocalDate::compareTo));
+    return Stream.concat(
+            plans.stream().map(plan -> plan.metadata().lastChanged()),
+            articles.stream().flatMap(article -> article.updated().stream()))
+        .max(LocalDate::compareTo);
   }
 }

@@ -49,9 +49,4 @@ enum Typeface {
   FontStyle style() {
     return style;
   }
-
-  /** Whether it belongs to the family of the text, each of which may come to print any letter. */
-  boolean isText() {
-    return family.equals(TEXT);
-  }
 }

@@ -41,26 +41,33 @@ public final class Fragments {
             .toList();
     Fragment fragment = new Fragment(address(site));
     // To the end, whatever fails: nobody may still write when the folder is given back.
-    Optional<IOException> problem =
-        pages.parallelStream()
-            .flatMap(page -> write(site, page, fragment).stream())
-            .reduce((first, second) -> first);
-    if (problem.isPresent()) {
-      throw problem.get();
+    List<Exception> problems =
+        pages.parallelStream().flatMap(page -> write(site, page, fragment).stream()).toList();
+    if (problems.isEmpty()) {
+      return;
     }
+    if (problems.get(0) instanceof IOException unwritable) {
+      throw unwritable;
+    }
+    throw new IllegalStateException(problems.get(0));
   }
 
-  private static Optional<IOException> write(Path site, String page, Fragment fragment) {
+  private static Optional<Exception> write(Path site, String page, Fragment fragment) {
     String name = page.substring(BARE.length(), page.lastIndexOf('.')) + ".txt";
     try {
-      String text = fragment.of(page, Files.readString(site.resolve(page)));
+      String text = fragment.of(page, read(site.resolve(page)));
       Path file = site.resolve(FOLDER + name);
       Files.createDirectories(file.getParent());
       Files.write(file, text.getBytes(StandardCharsets.US_ASCII));
       return Optional.empty();
-    } catch (IOException problem) {
+    } catch (IOException | RuntimeException problem) {
       return Optional.of(problem);
     }
+  }
+
+  /** As the inspection reads it, which tells what is wrong with a page that is not UTF-8. */
+  private static String read(Path page) throws IOException {
+    return new String(Files.readAllBytes(page), StandardCharsets.UTF_8);
   }
 
   /** Where the site is published, as its home page says; ends in {@code /}. */
@@ -69,7 +76,7 @@ public final class Fragments {
     if (!Files.isRegularFile(home)) {
       return Optional.empty();
     }
-    Element canonical = Jsoup.parse(Files.readString(home)).selectFirst("link[rel=canonical]");
+    Element canonical = Jsoup.parse(read(home)).selectFirst("link[rel=canonical]");
     return Optional.ofNullable(canonical)
         .map(link -> link.attr("href"))
         .map(address -> address.substring(0, address.lastIndexOf('/') + 1));

@@ -1,6 +1,8 @@
 package vn.doichieu.publish;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -28,6 +30,9 @@ public final class WriteException extends IOException {
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
       if (cause instanceof WriteException told) {
         return Optional.of(told);
+      }
+      if (cause instanceof CharacterCodingException || cause instanceof NoSuchFileException) {
+        return Optional.empty();
       }
       if (cause instanceof IOException fault) {
         return Optional.of(new WriteException(folder, fault));

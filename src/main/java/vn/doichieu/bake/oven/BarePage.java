@@ -10,7 +10,7 @@ public final class BarePage {
 
   private static final String FOLDER = "nhung/";
 
-  /** Where {@code publish.fragment} puts what can be pasted. */
+  /** Where {@code publish.Fragments} puts what can be pasted. */
   private static final String FRAGMENTS = FOLDER + "doan/";
 
   private static final String PAGE = ".html";

@@ -69,6 +69,6 @@ public final class PdfPress {
   }
 
   private static String number(int letter) {
-    return Integer.toHexString(letter).toUpperCase(Locale.ROOT);
+    return String.format(Locale.ROOT, "%04X", letter);
   }
 }

@@ -72,6 +72,7 @@ public final class PortalConfiguration {
         editions,
         corpus.lastChanged(),
         corpus.state().code(),
+        corpus.state().day(),
         !corpus.statements().indicators().isEmpty(),
         Comparison.of(corpus),
         hasPlaces,

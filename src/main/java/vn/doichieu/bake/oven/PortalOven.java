@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -36,9 +35,6 @@ import vn.doichieu.search.SearchIndex;
  * at a time.
  */
 public final class PortalOven extends Oven {
-
-  /** Longer than any page takes. */
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final CorpusStore store;
   private final PageRenderer renderer;
@@ -81,7 +77,9 @@ public final class PortalOven extends Oven {
         openData.handle((catalogue, failure) -> failure).join();
         index.handle((done, failure) -> failure).join();
         // A parallel stream that fails on one thread does not wait for its others.
-        ForkJoinPool.commonPool().awaitQuiescence(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        while (!ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.SECONDS)) {
+          // A page is still being written.
+        }
       }
     }
   }
@@ -137,13 +135,16 @@ public final class PortalOven extends Oven {
     }
     utensils.getCrawler().crawl();
     for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
-      if (tool instanceof PageFamily) {
+      if (tool instanceof PageFamily && errors.isEmpty()) {
         try {
           tool.render(renderer, store, config);
         } catch (RenderingException e) {
           errors.add(e);
         }
       }
+    }
+    if (!errors.isEmpty()) {
+      return;
     }
     utensils.getAsset().copy();
     utensils.getAsset().copyAssetsFromContent(config.getContentFolder());

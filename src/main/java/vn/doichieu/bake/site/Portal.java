@@ -19,8 +19,9 @@ import vn.doichieu.model.Article;
  * @param licence the licence of the open data, as the owner declared it
  * @param version version of the program
  * @param editions whether PDFs and single-file editions are made
- * @param lastChanged day the content last changed, or the one set for this build
+ * @param lastChanged day the content last changed
  * @param contentVersion which state of the content this is, 12 hexadecimal digits
+ * @param built day that the publisher set for the build
  * @param hasIndicators whether there are pages of indicators
  * @param comparisons the ways to compare that there are pages of
  * @param hasPlaces whether there are pages of places
@@ -38,6 +39,7 @@ public record Portal(
     boolean editions,
     Optional<LocalDate> lastChanged,
     String contentVersion,
+    Optional<LocalDate> built,
     boolean hasIndicators,
     List<Comparison> comparisons,
     boolean hasPlaces,

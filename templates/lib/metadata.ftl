@@ -55,7 +55,7 @@
 <#if meta.original??>
 <@term name="source" value=meta.original/>
 <#elseif meta.source??>
-<@term name="source" value=(portal.baseUrl!"") + "van-ban/" + meta.source.file/>
+<@term name="source" value=(portal.baseUrl??)?then((portal.baseUrl!"") + "van-ban/" + meta.source.file, meta.source.file)/>
 </#if>
 <#if meta.signatory??>
 <@term name="contributor" value=meta.signatory.name + (meta.signatory.position??)?then(", " + (meta.signatory.position!""), "")/>

@@ -1,6 +1,6 @@
 // How fast the pages are by Lighthouse: the median of five runs each, throttled as for a telephone. docs/benchmarks.md says more.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -13,13 +13,16 @@ const SITE = resolve('target/site');
 const MODULES = resolve('target/lighthouse');
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png' };
 
+// LighthouseIT installs into the same folder and leaves the same stamp.
 function install() {
-  const [named, installed] = ['bench/lighthouse', MODULES].map((folder) => join(folder, 'package.json'));
-  const same = existsSync(join(MODULES, 'node_modules')) && existsSync(installed) && readFileSync(named, 'utf8') === readFileSync(installed, 'utf8');
-  if (same) return;
+  const [named, stamp] = [join('bench/lighthouse', 'package.json'), join(MODULES, 'installed.json')];
+  if (existsSync(stamp) && readFileSync(named, 'utf8') === readFileSync(stamp, 'utf8')) return;
+  // What an earlier or a broken installation left would keep its versions.
+  rmSync(MODULES, { recursive: true, force: true });
   mkdirSync(MODULES, { recursive: true });
   for (const name of ['package.json', '.npmrc']) copyFileSync(join('bench/lighthouse', name), join(MODULES, name));
   execFileSync('npm', ['install', '--no-progress', '--prefix', MODULES], { stdio: ['ignore', 'ignore', 'inherit'] });
+  copyFileSync(named, stamp);
 }
 
 function serve(request, response) {

@@ -3,10 +3,9 @@ package vn.doichieu.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ record Lighthouse(Path node, Path npm, Path chromium) {
 
   private static final Path SOURCE = Path.of("bench", "lighthouse");
   private static final Path MODULES = Path.of("target", "lighthouse");
-  private static final int MINUTES = 5;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /** What {@code PATH} has to offer; empty if a program is missing. */
   static Optional<Lighthouse> onPath() {
@@ -56,50 +55,78 @@ record Lighthouse(Path node, Path npm, Path chromium) {
                 chromium.toString(),
                 String.join(",", categories)));
     pages.forEach(page -> command.add(page.toString()));
-    return run(MODULES.resolve("audit.log"), command)
+    return run(MODULES.resolve("audit"), PATIENCE, command)
         .lines()
         .map(line -> (Map<?, ?>) new Json().toType(line, Object.class))
         .map(Judgement::of)
         .toList();
   }
 
+  /** Modules are there once the stamp says so: it is written last. */
   private void install() {
+    Path named = SOURCE.resolve("package.json");
+    Path stamp = MODULES.resolve("installed.json");
     try {
-      Path named = SOURCE.resolve("package.json");
-      Path installed = MODULES.resolve("package.json");
-      if (Files.isDirectory(MODULES.resolve("node_modules"))
-          && Files.isRegularFile(installed)
-          && Files.mismatch(named, installed) < 0) {
+      if (Files.isRegularFile(stamp) && Files.mismatch(named, stamp) < 0) {
         return;
       }
+      // What an earlier or a broken installation left would keep its versions.
+      new TemporaryFolder(MODULES).close();
       Files.createDirectories(MODULES);
       for (String name : List.of("package.json", ".npmrc")) {
-        Files.copy(
-            SOURCE.resolve(name), MODULES.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(SOURCE.resolve(name), MODULES.resolve(name));
       }
+      run(
+          MODULES.resolve("npm"),
+          PATIENCE,
+          List.of(npm.toString(), "install", "--no-progress", "--prefix", MODULES.toString()));
+      Files.copy(named, stamp);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    run(
-        MODULES.resolve("npm.log"),
-        List.of(npm.toString(), "install", "--no-progress", "--prefix", MODULES.toString()));
   }
 
-  /** What a program printed; all it complained about goes into a log. */
-  private static String run(Path log, List<String> command) {
+  /**
+   * What a program printed. It prints into files: a pipe would hold us until the last of its
+   * children ends, however long that takes.
+   *
+   * @param files what the names of these files begin with
+   * @throws IllegalStateException if the program fails or loses our patience; it is ended then,
+   *     with all that it started
+   */
+  static String run(Path files, Duration patience, List<String> command) {
+    Path said = files.resolveSibling(files.getFileName() + ".out");
+    Path complained = files.resolveSibling(files.getFileName() + ".log");
     try {
-      Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-        process.destroyForcibly();
-        throw new IllegalStateException(command + " failed: " + said + Files.readString(log));
+      Process process =
+          new ProcessBuilder(command)
+              .redirectOutput(said.toFile())
+              .redirectError(complained.toFile())
+              .start();
+      boolean ended = hasEnded(process, patience);
+      if (!ended || process.exitValue() != 0) {
+        String how = ended ? "failed" : "did not end in " + patience;
+        throw new IllegalStateException(
+            command + " " + how + ": " + Files.readString(said) + Files.readString(complained));
       }
-      return said;
+      return Files.readString(said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Waits for a program; when this returns or throws it does not run any more. */
+  private static boolean hasEnded(Process process, Duration patience) throws InterruptedException {
+    try {
+      return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } finally {
+      // Once the program is gone nobody knows what it started.
+      List<ProcessHandle> started = process.descendants().toList();
+      process.destroyForcibly();
+      started.forEach(ProcessHandle::destroyForcibly);
     }
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +19,13 @@ class FullDiskIT {
 
   @TempDir private Path folder;
   private Site site;
-  private Mount mount;
+  @AutoClose private Mount mount;
 
   @BeforeEach
   void publish() throws Exception {
     site = Site.fixture("chi-tieu", folder);
     mount = Mount.of(site.publishedFolder(), ROOM);
     site.build().succeeds();
-  }
-
-  @AfterEach
-  void unmount() {
-    mount.close();
   }
 
   private long kilobytes(Path of) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,19 +52,44 @@ record Firefox(Path program) {
     return OnPath.find("firefox", "firefox-esr").map(Firefox::new);
   }
 
-  /** Starts a browser without a window, and with nothing of an earlier one. */
+  /**
+   * Starts a browser without a window, and with nothing of an earlier one. If that fails, nothing
+   * of it stays.
+   */
   Browser start() {
     TemporaryFolder litter = TemporaryFolder.create();
     Path downloads = litter.path().resolve("downloads");
-    Process process = run(litter.path(), downloads);
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    Process process;
+    try {
+      process = run(litter.path(), downloads);
+    } catch (RuntimeException e) {
+      litter.close();
+      throw e;
+    }
+    Thread atTheLatest = new Thread(process::destroyForcibly);
+    Runtime.getRuntime().addShutdownHook(atTheLatest);
+    try {
+      return browser(process, downloads, () -> end(process, litter, atTheLatest));
+    } catch (RuntimeException | Error e) {
+      kill(process);
+      end(process, litter, atTheLatest);
+      throw e;
+    }
+  }
+
+  private static Browser browser(Process process, Path downloads, Runnable afterwards) {
     Marionette marionette = Marionette.at(port(process));
-    RemoteWebDriver driver =
-        new RemoteWebDriver(
-            new MarionetteExecutor(marionette),
-            new ImmutableCapabilities("browserName", "firefox"));
-    FirefoxEngine engine = new FirefoxEngine(marionette, driver);
-    return new Browser(driver, engine, downloads, () -> end(process, litter));
+    try {
+      RemoteWebDriver driver =
+          new RemoteWebDriver(
+              new MarionetteExecutor(marionette),
+              new ImmutableCapabilities("browserName", "firefox"));
+      FirefoxEngine engine = new FirefoxEngine(marionette, driver);
+      return new Browser(driver, engine, downloads, afterwards);
+    } catch (RuntimeException | Error e) {
+      marionette.close();
+      throw e;
+    }
   }
 
   private Process run(Path litter, Path downloads) {
@@ -124,14 +150,24 @@ record Firefox(Path program) {
     }
   }
 
-  private static void end(Process process, TemporaryFolder litter) {
+  private static void end(Process process, TemporaryFolder litter, Thread atTheLatest) {
     try {
       if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
+        kill(process);
+        process.waitFor();
       }
-      litter.close();
     } catch (InterruptedException e) {
+      kill(process);
       Thread.currentThread().interrupt();
     }
+    Runtime.getRuntime().removeShutdownHook(atTheLatest);
+    litter.close();
+  }
+
+  /** Its helpers too: they would write into the profile while it is deleted. */
+  private static void kill(Process process) {
+    List<ProcessHandle> helpers = process.descendants().toList();
+    process.destroyForcibly();
+    helpers.forEach(ProcessHandle::destroyForcibly);
   }
 }

@@ -40,11 +40,16 @@ final class Marionette implements AutoCloseable {
   static Marionette at(int port) {
     try {
       Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
-      socket.setTcpNoDelay(true);
-      socket.setSoTimeout((int) PATIENCE.toMillis());
-      Marionette marionette = new Marionette(socket);
-      marionette.read(); // A greeting.
-      return marionette;
+      try {
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout((int) PATIENCE.toMillis());
+        Marionette marionette = new Marionette(socket);
+        marionette.read(); // A greeting.
+        return marionette;
+      } catch (IOException | RuntimeException e) {
+        socket.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,9 +31,9 @@ public record Revision(int kept, List<Change> changes) {
 
   /** What happened to a passage. */
   public enum Kind implements Identified {
-    /** "Đổi số liệu": a figure, a year or a scope differs. */
+    /** "Khác số liệu": a figure, a year or a scope differs. */
     FIGURES("figures"),
-    /** "Sửa câu chữ": the words differ. */
+    /** "Diễn đạt lại": the words differ. */
     REWORDED("reworded"),
     /** "Thêm": only the newer has it. */
     ADDED("added"),

@@ -1,5 +1,6 @@
 <#-- A plan as one file, for e-mail and Zalo. -->
 <#import "lib/edition.ftl" as edition>
+<#import "lib/changes.ftl" as versions>
 <#import "lib/labels.ftl" as labels>
 <#import "lib/passage.ftl" as passages>
 <#import "lib/notices.ftl" as notices>
@@ -19,7 +20,7 @@
 <p class="over">${labels.kinds[meta.kind]} · ${labels.levels[meta.level]} · ${meta.issuer}</p>
 <h1>${meta.title}</h1>
 <#assign body>
-<@edition.replaced/>
+<@versions.ofCopy/><#t>
 <@notices.endings content.notices meta.level true meta.issued??/>
 <@edition.copy meta marks notes/>
 <nav class="toc" aria-labelledby="muc-luc">
@@ -38,7 +39,7 @@
 ${edition.alone(body, "van-ban/")}
 </main>
 <footer>
-<@edition.source "Tệp này" content.planAddress meta.updated!meta.published/>
+<@edition.source "Tệp này" content.planAddress content.changed?string/>
 </footer>
 </body>
 </html>

@@ -3,12 +3,14 @@
 <#import "lib/labels.ftl" as labels>
 <#import "lib/values.ftl" as values>
 <#import "lib/facts.ftl" as facts>
+<#import "lib/changes.ftl" as changes>
 <#assign root = content.rootpath>
 <#assign pair = content.pair>
 <#assign cards = [pair.first, pair.second]>
 <#assign metas = [pair.first.plan.metadata, pair.second.plan.metadata]>
 <#assign verdicts = pairing.verdicts recurrences = pairing.recurrences>
 <@comparison.page way="" heading=content.title lead="Hai văn bản đặt cạnh nhau: thông tin, chỉ tiêu, nhóm nhiệm vụ, mốc thời gian và từng đoạn văn." scripts=[]>
+<@replacing/><#t>
 <nav class="pair-parts" aria-label="Các phần của trang">
 <ul>
 <li><a href="#thong-tin">Thông tin</a></li>
@@ -25,10 +27,21 @@
 <@passages/>
 </@comparison.page>
 
+<#-- Says that one is the newer version of the other. -->
+<#macro replacing>
+<#list content.versions as side>
+<#if side.older?? && side.older.address == cards[1 - side?index].address>
+<div class="notice" role="note">
+<p><b>Văn bản đã được thay.</b> <@changes.version side.older/> đã được thay bằng <@changes.version cards[side?index]/>. <a href="${root}${cards[side?index].address}#thay-doi">Xem những chỗ thay đổi</a>.</p>
+</div>
+</#if>
+</#list>
+</#macro>
+
 <#macro head caption what>
 <table class="pair-table">
 <caption>${caption}</caption>
-<thead><tr><th scope="col">${what}</th><#list metas as meta><th scope="col">${meta.shortName}</th></#list></tr></thead>
+<thead><tr><th scope="col">${what}</th><#list cards as card><th scope="col">${card.plan.metadata.shortName}<@labels.replaced card/></th></#list></tr></thead>
 </#macro>
 
 <#macro info>
@@ -44,10 +57,15 @@
 <@fact "Cấp ban hành"; card>${labels.levels[card.plan.metadata.level]}</@fact>
 <@fact "Địa phương"; card><@facts.stated card.placeName!/></@fact>
 <@fact "Người ký"; card><#local meta = card.plan.metadata><#if meta.signatory??>${meta.signatory.name}<#if meta.signatory.position??>, ${meta.signatory.position}<#else> (chức vụ: <i>bản sao không nêu</i>)</#if><#else><@facts.stated ""/></#if></@fact>
+<#if content.versions?filter(side -> side.older?? || side.newer??)?has_content>
+<tr><th scope="row">Bản trước, bản sau</th><#list cards as card><#local side = content.versions[card?index]><td data-label="${card.plan.metadata.shortName}"><#if side.older??><p>Thay cho <@to side.older/></p></#if><#if side.newer??><p>Đã được thay bằng <@to side.newer/></p></#if><#if !side.older?? && !side.newer??><i>không có trên cổng</i></#if></td></#list></tr>
+</#if>
 </tbody>
 </table>
 </section>
 </#macro>
+
+<#macro to card><a href="${root}${card.address}">${card.plan.metadata.shortName}</a></#macro>
 
 <#macro fact name>
 <tr><th scope="row">${name}</th><#list cards as card><td data-label="${card.plan.metadata.shortName}"><#nested card></td></#list></tr>
@@ -171,7 +189,7 @@
 <p>Hai văn bản này không có phần thân để so.</p>
 </#if>
 <#if pair.runs?has_content>
-<div class="pair-heads" aria-hidden="true" data-on="page"><b>${metas[0].shortName}</b><b>${metas[1].shortName}</b></div>
+<div class="pair-heads" aria-hidden="true" data-on="page"><#list cards as card><b>${card.plan.metadata.shortName}<@labels.replaced card/></b></#list></div>
 </#if>
 <#list pair.runs as run>
 <#if run.folded>

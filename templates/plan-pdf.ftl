@@ -1,5 +1,6 @@
 <#-- A plan as a PDF: HTML for the printer, with the style sheet and the bookmarks that it wants. -->
 <#import "lib/edition.ftl" as edition>
+<#import "lib/changes.ftl" as versions>
 <#import "lib/labels.ftl" as labels>
 <#import "lib/passage.ftl" as passages>
 <#import "lib/notices.ftl" as notices>
@@ -29,7 +30,7 @@
 <p class="over">${labels.kinds[meta.kind]} · ${labels.levels[meta.level]} · ${meta.issuer}</p>
 <h1>${meta.title}</h1>
 <#assign body>
-<@edition.replaced/>
+<@versions.ofCopy/><#t>
 <@notices.endings content.notices meta.level true meta.issued??/>
 <@edition.copy meta marks notes/>
 <@facts.box plan/>
@@ -47,7 +48,7 @@ ${text?markup_string?replace('<ul class="plus">', '<ul data-mark="+">')?replace(
 <div class="end">
 <@apparatus.corrections content.corrections/>
 <@apparatus.references references/>
-<div class="source"><@edition.source "Bản PDF này" content.planAddress meta.updated!meta.published/></div>
+<div class="source"><@edition.source "Bản PDF này" content.planAddress content.changed?string/></div>
 </div>
 </#assign>
 ${edition.alone(body, "van-ban/")}

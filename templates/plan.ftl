@@ -55,7 +55,7 @@
 <@apparatus.references references/>
 <@apparatus.related/>
 <@apparatus.downloads meta/>
-<p class="print-only">In từ cổng ${portal.name}, trang <#if portal.baseUrl??>${portal.baseUrl}</#if>${content.uri}; trang cập nhật ngày ${labels.day(meta.updated!meta.published)}.</p>
+<p class="print-only">In từ cổng ${portal.name}, trang <#if portal.baseUrl??>${portal.baseUrl}</#if>${content.uri}; trang cập nhật ngày ${labels.day(content.changed?string)}.</p>
 </div>
 </div>
 </@layout.page>

@@ -3,8 +3,8 @@
 <#import "diff.ftl" as diff>
 <#assign root = content.rootpath>
 <#assign names = {
-  "figures": "Đổi số liệu",
-  "reworded": "Sửa câu chữ",
+  "figures": "Khác số liệu",
+  "reworded": "Diễn đạt lại",
   "added": "Thêm",
   "dropped": "Bỏ",
   "moved": "Chuyển chỗ, gộp hoặc tách"
@@ -28,6 +28,29 @@
 </div>
 </#if>
 </#macro>
+
+<#-- The same on a copy that travels alone, where an address must be read as well as followed. -->
+<#macro ofCopy>
+<#if content.replacedBy??>
+<#local next = content.replacedBy newest = content.newest!next>
+<div class="notice" role="note">
+<p><b>Văn bản đã được thay.</b> Bản thay thế: <@version next/>. <@whereIs next.address/></p>
+<#if newest.address != next.address>
+<p>Bản mới nhất: <@version newest/>. <@whereIs newest.address/></p>
+</#if>
+</div>
+</#if>
+<#if content.changes??>
+<#local changes = content.changes>
+<div class="notice" role="note">
+<p><b>Văn bản này thay cho bản trước:</b> <@version changes.older/>. <#if changes.changed() == 0>Không có thay đổi trong phần thân.<#else>Có ${changes.changed()} đoạn thay đổi<#if portal.baseUrl??>, xem ở <@address content.planAddress + "#thay-doi"/></#if>.</#if></p>
+</div>
+</#if>
+</#macro>
+
+<#macro whereIs page>Trang trên cổng: <#if portal.baseUrl??><@address page/><#else>${page}</#if>.</#macro>
+
+<#macro address page><a href="${portal.baseUrl}${page}">${portal.baseUrl}${page}</a></#macro>
 
 <#macro version card><a href="${root}${card.address}">${card.plan.metadata.shortName}</a><#if card.plan.metadata.number??>, số ${card.plan.metadata.number}</#if><#if card.plan.metadata.issued??>, ban hành ngày ${labels.day(card.plan.metadata.issued)}<#else> (bản sao không nêu ngày ban hành)</#if></#macro>
 

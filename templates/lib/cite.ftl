@@ -1,15 +1,22 @@
 <#-- Citations: what cite.js needs for those of passages, and that of a whole plan. -->
 <#import "labels.ftl" as labels>
 
-<#-- Who issued it, its title, its number and day where the copy states them. -->
+<#-- Who issued it, its title, its number and day where the copy states them; and what came in its place. -->
 <#function source meta>
   <#return meta.issuer + ", " + meta.title + (meta.number??)?then(", số " + (meta.number!""), "")
-      + (meta.issued??)?then(", ngày " + labels.day(meta.issued!"0-0-0"), "")>
+      + (meta.issued??)?then(", ngày " + labels.day(meta.issued!"0-0-0"), "") + replaced()>
+</#function>
+
+<#function replaced>
+  <#if !content.replacedBy??><#return ""></#if>
+  <#local next = content.replacedBy.plan.metadata>
+  <#return " (đã được thay bằng " + (next.number??)?then("số " + (next.number!""), next.shortName)
+      + (next.issued??)?then(", ngày " + labels.day(next.issued!"0-0-0"), "") + ")">
 </#function>
 
 <#-- Where it was read, and in which state. -->
 <#function portalWords meta>
-  <#return portal.name + ", cập nhật ngày " + labels.day(meta.updated!meta.published)>
+  <#return portal.name + ", cập nhật ngày " + labels.day(content.changed?string)>
 </#function>
 
 <#macro passages meta>

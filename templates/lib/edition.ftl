@@ -39,9 +39,3 @@
 <#macro copy meta marks notes>
 <p class="copy">Chữ theo bản được cung cấp cho cổng; không thay bản gốc của cơ quan ban hành. <#if marks gt 0>Đây là <b>bản đọc</b>: ${marks} chỗ chép sai trong bản được cung cấp đã sửa, có gạch chấm bên dưới và <a href="#cho-da-sua">liệt kê ở cuối</a>.<#elseif meta.source??>Không có chỗ chép sai nào được đánh dấu.</#if><#if notes gt 0> Chữ trong ngoặc vuông có nền là ghi chú của biên tập, không phải lời văn bản.</#if></p>
 </#macro>
-
-<#macro replaced>
-<#if content.replacedBy??>
-<div class="notice" role="note"><p><b>Văn bản đã được thay.</b> Bản mới hơn: <a href="${content.rootpath}${content.replacedBy.address}">${content.replacedBy.plan.metadata.title}</a>.</p></div>
-</#if>
-</#macro>

@@ -50,7 +50,13 @@
 <@term name="date" value=meta.issued/>
 </#if>
 <meta name="DCTERMS.available" content="${meta.published}">
-<meta name="DCTERMS.modified" content="${meta.updated!meta.published}">
+<meta name="DCTERMS.modified" content="${content.changed}">
+<#if content.replacesCard??>
+<meta name="DCTERMS.replaces" content="<@other content.replacesCard/>">
+</#if>
+<#if content.replacedBy??>
+<meta name="DCTERMS.isReplacedBy" content="<@other content.replacedBy/>">
+</#if>
 <@term name="identifier" value=(meta.number!"")?has_content?then(meta.number!"", (portal.baseUrl??)?then((portal.baseUrl!"") + content.uri, meta.id))/>
 <#if meta.original??>
 <@term name="source" value=meta.original/>
@@ -68,6 +74,9 @@
 <@term name="coverage" value=content.placeName/>
 </#if>
 </#macro>
+
+<#-- Another plan of the portal: where it stands, else what it is called. -->
+<#macro other card><#if portal.baseUrl??>${portal.baseUrl}${card.address}<#else>${card.plan.metadata.number!card.plan.id()}</#if></#macro>
 
 <#macro term name value>
 <meta name="DC.${name}" content="${value}">

@@ -33,7 +33,7 @@ final class CalendarFiles {
       drafts.add(
           draft(
               CalendarAddress.ofPlan(plan.id()),
-              words.get("file.calendar", plan.metadata().shortName()),
+              name(plan),
               Optional.of(plan.id()),
               Optional.empty(),
               List.of(plan)));
@@ -69,6 +69,13 @@ final class CalendarFiles {
                 own));
       }
     }
+  }
+
+  private String name(Plan plan) {
+    String name = plan.metadata().shortName();
+    return data.replacement(plan)
+        .map(next -> words.get("file.calendar.replaced", name, next.metadata().shortName()))
+        .orElseGet(() -> words.get("file.calendar", name));
   }
 
   private Draft draft(

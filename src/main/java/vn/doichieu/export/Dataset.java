@@ -133,6 +133,11 @@ final class Dataset {
     return corpus.plans().size() > PLANS_UNSPLIT;
   }
 
+  /** The plan that replaces a plan. */
+  Optional<Plan> replacement(Plan plan) {
+    return corpus.succession().replacement(plan.id());
+  }
+
   /** Whether no later version replaces a plan. */
   boolean isCurrent(Plan plan) {
     return !corpus.isReplaced(plan.id());

@@ -1,5 +1,6 @@
 package vn.doichieu.model;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,25 @@ public record Succession(
   /** The plan that replaces the one with this id. */
   public Optional<Plan> replacement(String id) {
     return Optional.ofNullable(replacements.get(id));
+  }
+
+  /**
+   * The id of the plan that this one replaces. Where two say that they replace one, only the one
+   * that its page names does.
+   */
+  public Optional<String> replaced(Plan plan) {
+    return plan.metadata()
+        .replaces()
+        .filter(old -> replacement(old).filter(next -> next.id().equals(plan.id())).isPresent());
+  }
+
+  /** The day a plan's page last changed: that its replacement came is such a change. */
+  public LocalDate changed(Plan plan) {
+    LocalDate own = plan.metadata().lastChanged();
+    return replacement(plan.id())
+        .map(next -> next.metadata().published())
+        .filter(day -> day.isAfter(own))
+        .orElse(own);
   }
 
   /**

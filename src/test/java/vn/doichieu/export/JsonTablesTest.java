@@ -180,7 +180,7 @@ class JsonTablesTest {
                  "implements": [
                    {"number": "57-NQ/TW", "date": "2024-12-22", "issuer": "Bộ Chính trị"},
                    {"number": "42-CTr/TU", "date": null, "issuer": null}],
-                 "parent": null, "replaces": "nghe-an",
+                 "parent": null, "replaces": "nghe-an", "replaced-by": null,
                  "aliases": ["nghe-an-cu", "nghe-an-57"],
                  "original": "https://vi-du.gov.vn/ke-hoach.pdf",
                  "source": {"file": "nghe-an.txt",

@@ -48,18 +48,18 @@ class ReplacedPlanTest {
             .shows(
                 ".change-counts li",
                 "7 đoạn giữ nguyên",
-                "3 đoạn đổi số liệu",
-                "1 đoạn sửa câu chữ",
+                "3 đoạn khác số liệu",
+                "1 đoạn diễn đạt lại",
                 "1 đoạn thêm",
                 "1 đoạn bỏ")
             .shows(
                 ".change-kind",
-                "Đổi số liệu",
-                "Đổi số liệu",
-                "Sửa câu chữ",
+                "Khác số liệu",
+                "Khác số liệu",
+                "Diễn đạt lại",
                 "Bỏ",
                 "Thêm",
-                "Đổi số liệu")
+                "Khác số liệu")
             .contains("href=\"../so-sanh/tinh-m-cu--tinh-m.html\"");
 
     assertThat(page.document().select(".change.figures .diff-figure").eachText())

@@ -68,6 +68,7 @@ public final class PairPages extends ComparisonFamily {
             Labels.get("pair.description", name(first), name(second)),
             Optional.of("du-lieu/cap/" + pair.id() + ".csv"));
     page.put("pair", view(first, second, site, recorded));
+    page.put("versions", List.of(Versions.of(first, site), Versions.of(second, site)));
     return page;
   }
 

@@ -87,15 +87,7 @@ public record ChangeView(
 
   /** The changes of a plan that replaces another; empty where it replaces none. */
   static Optional<ChangeView> of(Plan plan, Site site) {
-    return plan.metadata()
-        .replaces()
-        .flatMap(site::card)
-        .filter(
-            older ->
-                site.replacement(older.plan())
-                    .filter(next -> next.plan().id().equals(plan.id()))
-                    .isPresent())
-        .map(older -> of(plan, older, site));
+    return site.replaced(plan).map(older -> of(plan, older, site));
   }
 
   private static ChangeView of(Plan plan, Card older, Site site) {

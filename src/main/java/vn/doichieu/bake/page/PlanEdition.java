@@ -36,7 +36,9 @@ final class PlanEdition {
     page.put("corrections", PlanPages.corrections(plan));
     page.put("replacedBy", site.replacement(plan));
     page.put("newest", site.newest(plan));
-    page.put("replacesCard", metadata.replaces().flatMap(site::card));
+    page.put("replacesCard", site.replaced(plan));
+    page.put("changes", ChangeView.of(plan, site));
+    page.put("changed", site.corpus().succession().changed(plan));
     page.put("parentCard", metadata.parent().flatMap(site::card));
     page.put("suppliedFile", metadata.source().map(SuppliedCopy::file));
     return page;

@@ -12,6 +12,7 @@ import vn.doichieu.bake.site.Labels;
 import vn.doichieu.bake.site.PlaceLink;
 import vn.doichieu.bake.site.Site;
 import vn.doichieu.export.calendar.CalendarAddress;
+import vn.doichieu.export.linked.Relations;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.PlanMetadata;
 import vn.doichieu.model.SuppliedCopy;
@@ -37,7 +38,7 @@ public final class PlanPages extends PageFamily {
     Card card = site.card(plan.id()).orElseThrow();
     String description = description(card);
     page.put("name", card.name());
-    page.put("changed", metadata.lastChanged());
+    page.put("changed", site.corpus().succession().changed(plan));
     page.put("description", description);
     page.put(
         "linkedData",
@@ -48,7 +49,7 @@ public final class PlanPages extends PageFamily {
                 card.address(),
                 card.placeName(),
                 description,
-                metadata.parent().flatMap(site.corpus()::plan).stream().toList(),
+                Relations.of(plan, site.corpus()),
                 site.portal().editions()));
     page.put("placeName", card.placeName());
     page.put("places", places(metadata, site));
@@ -64,7 +65,7 @@ public final class PlanPages extends PageFamily {
     page.put("replacedBy", site.replacement(plan));
     page.put("newest", site.newest(plan));
     page.put("changes", ChangeView.of(plan, site));
-    page.put("replacesCard", metadata.replaces().flatMap(site::card));
+    page.put("replacesCard", site.replaced(plan));
     page.put("parentCard", metadata.parent().flatMap(site::card));
     page.put("children", site.children(plan));
     page.put("markdownFile", plan.id() + ".md");

@@ -26,7 +26,7 @@ public final class PlanPdfs extends PageFamily {
     Plan plan = card.plan();
     DocumentModel page =
         page("plan-pdf", PlanEdition.FOLDER + plan.id() + ".pdf", plan.metadata().title());
-    PdfPress.prepare(page, plan.file(), plan.metadata().lastChanged());
+    PdfPress.prepare(page, plan.file(), site.corpus().succession().changed(plan));
     return PlanEdition.complete(page, card, site, style);
   }
 }

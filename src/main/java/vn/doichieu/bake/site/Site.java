@@ -156,6 +156,11 @@ public final class Site {
     return corpus.succession().replacement(plan.id()).map(Plan::id).flatMap(this::card);
   }
 
+  /** The plan that this one replaces. */
+  public Optional<Card> replaced(Plan plan) {
+    return corpus.succession().replaced(plan).flatMap(this::card);
+  }
+
   /** The last of the versions that came after this plan. */
   public Optional<Card> newest(Plan plan) {
     return corpus.succession().newest(plan.id()).map(Plan::id).flatMap(this::card);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.doichieu.model.Milestone;
 import vn.doichieu.model.PartialDate;
 import vn.doichieu.model.Plan;
+import vn.doichieu.text.WrittenDay;
 
 /** What an event says. */
 final class EventWords {
@@ -15,10 +16,12 @@ final class EventWords {
 
   private final Plan plan;
   private final Milestone milestone;
+  private final Optional<Plan> replacement;
   private final CalendarWords words;
 
-  EventWords(Plan plan, Milestone milestone, CalendarWords words) {
+  EventWords(Plan plan, Milestone milestone, Optional<Plan> replacement, CalendarWords words) {
     this.plan = plan;
+    this.replacement = replacement;
     this.milestone = milestone;
     this.words = words;
   }
@@ -33,7 +36,7 @@ final class EventWords {
         .orElseGet(() -> words.get("calendar.summary", milestone.what(), name));
   }
 
-  /** Who acts, the plan's own words, and where they stand. */
+  /** Who acts, the plan's own words, where they stand, and what came in the plan's place. */
   String description() {
     return Stream.of(
             milestone.who().map(who -> words.get("calendar.who", who)),
@@ -43,9 +46,18 @@ final class EventWords {
                     .citation()
                     .passage()
                     .map(id -> words.get("calendar.source.passage", plan.metadata().title(), id))
-                    .orElseGet(() -> words.get("calendar.source", plan.metadata().title()))))
+                    .orElseGet(() -> words.get("calendar.source", plan.metadata().title()))),
+            replacement.map(this::replaced))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("\n"));
+  }
+
+  private String replaced(Plan next) {
+    String name = next.metadata().shortName();
+    return next.metadata()
+        .number()
+        .map(number -> words.get("calendar.replaced.number", name, number))
+        .orElseGet(() -> words.get("calendar.replaced", name));
   }
 
   /** The passage's address inside the portal. */
@@ -66,10 +78,9 @@ final class EventWords {
 
   private String words(PartialDate date) {
     String year = Integer.toString(date.first().getYear());
-    String month = twoFigures(date.first().getMonthValue(), MONTHS_A_QUARTER);
+    String month = WrittenDay.month(date.first());
     return switch (date.unit()) {
-      case DAY ->
-          words.get("calendar.day", twoFigures(date.first().getDayOfMonth(), 10), month, year);
+      case DAY -> words.get("calendar.day", WrittenDay.of(date.first()));
       case MONTH -> words.get("calendar.month", month, year);
       case QUARTER ->
           words.get(
@@ -78,12 +89,5 @@ final class EventWords {
               year);
       case YEAR -> words.get("calendar.year", year);
     };
-  }
-
-  /**
-   * Offices write 05/02/2025 but 28/3/2025: a zero before small numbers, which could be changed.
-   */
-  private static String twoFigures(int number, int below) {
-    return number < below ? "0" + number : Integer.toString(number);
   }
 }

@@ -141,7 +141,8 @@ public final class PlanCalendars {
     properties.add(new DtStart<>(dates.first()));
     properties.add(new DtEnd<>(dates.end()));
     dates.yearly().ifPresent(day -> properties.add(new RRule<>(rule(day))));
-    EventWords event = new EventWords(plan, milestone, words);
+    EventWords event =
+        new EventWords(plan, milestone, corpus.succession().replacement(plan.id()), words);
     properties.add(new Summary(vietnamese, event.summary()));
     properties.add(new Description(vietnamese, event.description()));
     baseUrl.ifPresent(base -> properties.add(new Url(URI.create(base + event.address()))));

@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import vn.doichieu.export.Publication;
 import vn.doichieu.model.Corpus;
-import vn.doichieu.model.Plan;
 
 /**
  * {@code atom.xml} (RFC 4287): the plans that came or changed last. An entry keeps its id, which is
@@ -67,18 +65,13 @@ public final class AtomFeed {
         .map(
             plan ->
                 new FeedEntry(
-                    plan, older(plan, corpus), corpus.succession().replacement(plan.id())))
+                    plan,
+                    corpus.succession().replaced(plan).flatMap(corpus::plan),
+                    corpus.succession().replacement(plan.id()),
+                    corpus.succession().changed(plan)))
         .sorted(FeedEntry.NEWEST_FIRST)
         .limit(MOST_ENTRIES)
         .toList();
-  }
-
-  /** Where two plans say that they replace one, the one that its page names counts. */
-  private static Optional<Plan> older(Plan plan, Corpus corpus) {
-    return plan.metadata()
-        .replaces()
-        .flatMap(corpus::plan)
-        .filter(old -> corpus.succession().replacement(old.id()).equals(Optional.of(plan)));
   }
 
   private void writeHead(LocalDate updated, XmlFile xml) throws XMLStreamException {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.PlanMetadata;
+import vn.doichieu.text.WrittenDay;
 
 /**
  * A plan as the feed tells of it.
@@ -12,8 +13,9 @@ import vn.doichieu.model.PlanMetadata;
  * @param plan the plan
  * @param older the plan of this portal that it replaces
  * @param newer the plan that replaces it
+ * @param changed the day its page last changed
  */
-record FeedEntry(Plan plan, Optional<Plan> older, Optional<Plan> newer) {
+record FeedEntry(Plan plan, Optional<Plan> older, Optional<Plan> newer, LocalDate changed) {
 
   /** The newest first; of one day, in the order of their ids, so that every build has the same. */
   static final Comparator<FeedEntry> NEWEST_FIRST =
@@ -21,15 +23,6 @@ record FeedEntry(Plan plan, Optional<Plan> older, Optional<Plan> newer) {
           .thenComparing(entry -> entry.plan.metadata().published())
           .reversed()
           .thenComparing(entry -> entry.plan.id());
-
-  /** The day its page last changed; that it was replaced is such a change. */
-  LocalDate changed() {
-    LocalDate own = plan.metadata().lastChanged();
-    return newer
-        .map(plan -> plan.metadata().published())
-        .filter(day -> day.isAfter(own))
-        .orElse(own);
-  }
 
   /** The plan's page, relative to the site's root. */
   String address() {
@@ -55,16 +48,7 @@ record FeedEntry(Plan plan, Optional<Plan> older, Optional<Plan> newer) {
         .ifPresent(number -> summary.append(' ').append(words.get("feed.number", number)));
     stated
         .issued()
-        .ifPresent(
-            day ->
-                summary
-                    .append(' ')
-                    .append(
-                        words.get(
-                            "feed.issued",
-                            twoFigures(day.getDayOfMonth()),
-                            twoFigures(day.getMonthValue()),
-                            Integer.toString(day.getYear()))));
+        .ifPresent(day -> summary.append(' ').append(words.get("feed.issued", WrittenDay.of(day))));
     older.ifPresent(other -> summary.append(' ').append(words.get("feed.replaces", name(other))));
     newer.ifPresent(other -> summary.append(' ').append(words.get("feed.replaced", name(other))));
     return summary.toString();
@@ -76,9 +60,5 @@ record FeedEntry(Plan plan, Optional<Plan> older, Optional<Plan> newer) {
 
   private static String address(Plan plan) {
     return "van-ban/" + plan.id() + ".html";
-  }
-
-  private static String twoFigures(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -19,7 +19,7 @@ import vn.doichieu.model.Plan;
  * to share between threads.
  *
  * <pre>{@code
- * String json = new LinkedData(publication).plan(plan, address, Optional.empty(), "…", List.of(), true);
+ * String json = new LinkedData(publication).plan(plan, address, Optional.empty(), "…", relations, true);
  * }</pre>
  */
 public final class LinkedData {
@@ -49,7 +49,7 @@ public final class LinkedData {
    * @param address its page, relative to the site's root
    * @param place name of its place
    * @param description one sentence about it
-   * @param based the plans of this portal that it says it carries out
+   * @param relations how it stands to the others of the portal
    * @param hasEditions whether there are a PDF and a single-file edition of it
    */
   public String plan(
@@ -57,13 +57,13 @@ public final class LinkedData {
       String address,
       Optional<String> place,
       String description,
-      List<Plan> based,
+      Relations relations,
       boolean hasEditions) {
     Node page =
         Node.of("WebPage")
             .with("url", absolute(address))
             .withDay("datePublished", Optional.of(plan.metadata().published()))
-            .withDay("dateModified", Optional.of(plan.metadata().lastChanged()));
+            .withDay("dateModified", Optional.of(relations.changed()));
     List<Value> copies = new ArrayList<>();
     copy("van-ban/" + plan.id() + ".md", "text/markdown").ifPresent(copies::add);
     plan.metadata()
@@ -75,7 +75,7 @@ public final class LinkedData {
       copy(EDITIONS + plan.id() + ".html", "text/html").ifPresent(copies::add);
     }
     return JsonLd.of(
-        new PlanNode(plan, place, based)
+        new PlanNode(plan, place, relations)
             .node()
             .with("description", description)
             .with("inLanguage", VIETNAMESE)

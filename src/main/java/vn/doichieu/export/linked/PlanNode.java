@@ -12,9 +12,9 @@ import vn.doichieu.model.PlanMetadata;
  * What the copy of a plan states of the document itself; the portal's own dates are not among it.
  *
  * @param place name of its place
- * @param based the plans of this portal that it carries out
+ * @param relations how it stands to the others of the portal
  */
-record PlanNode(Plan plan, Optional<String> place, List<Plan> based) {
+record PlanNode(Plan plan, Optional<String> place, Relations relations) {
 
   /**
    * Resolutions and decisions lay down what applies and are {@code Legislation}. A plan or a
@@ -22,9 +22,13 @@ record PlanNode(Plan plan, Optional<String> place, List<Plan> based) {
    * and no law, for which {@code Report} is the nearest type.
    */
   Node node() {
+    return isLegislation(plan) ? legislation() : report();
+  }
+
+  private static boolean isLegislation(Plan plan) {
     return switch (plan.metadata().kind()) {
-      case RESOLUTION, DECISION -> legislation();
-      case PLAN, ACTION_PROGRAMME -> report();
+      case RESOLUTION, DECISION -> true;
+      case PLAN, ACTION_PROGRAMME -> false;
     };
   }
 
@@ -35,6 +39,7 @@ record PlanNode(Plan plan, Optional<String> place, List<Plan> based) {
         .with("legislationIdentifier", stated.number())
         .withDay("legislationDate", stated.issued())
         .with("legislationPassedBy", organization(stated.issuer()))
+        .withNode("legislationChanges", replaced())
         .withNode("legislationJurisdiction", area())
         .with("sameAs", stated.original())
         .with("isBasedOn", basis());
@@ -52,6 +57,23 @@ record PlanNode(Plan plan, Optional<String> place, List<Plan> based) {
         .with("isBasedOn", basis());
   }
 
+  /**
+   * A replacement is one of the changes that schema.org means; that the old act lost its force,
+   * "repeals", nobody states here. For reports there is no such property.
+   */
+  private Optional<Value> replaced() {
+    return relations
+        .replaced()
+        .filter(PlanNode::isLegislation)
+        .map(
+            old ->
+                Node.of("Legislation")
+                    .with("name", old.metadata().title())
+                    .with("legislationIdentifier", old.metadata().number())
+                    .withDay("legislationDate", old.metadata().issued())
+                    .value());
+  }
+
   private Optional<Value> area() {
     return place.map(name -> Node.of("AdministrativeArea").with("name", name).value());
   }
@@ -59,13 +81,15 @@ record PlanNode(Plan plan, Optional<String> place, List<Plan> based) {
   private List<Value> basis() {
     List<Value> documents = new ArrayList<>();
     plan.metadata().implemented().forEach(higher -> documents.add(document(higher)));
-    based.forEach(
-        other ->
-            documents.add(
-                Node.of("CreativeWork")
-                    .with("name", other.metadata().title())
-                    .with("author", organization(other.metadata().issuer()))
-                    .value()));
+    relations
+        .based()
+        .forEach(
+            other ->
+                documents.add(
+                    Node.of("CreativeWork")
+                        .with("name", other.metadata().title())
+                        .with("author", organization(other.metadata().issuer()))
+                        .value()));
     return documents;
   }
 

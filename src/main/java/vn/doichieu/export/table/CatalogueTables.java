@@ -20,6 +20,7 @@ import vn.doichieu.model.Level;
 import vn.doichieu.model.Plan;
 import vn.doichieu.model.PlanMetadata;
 import vn.doichieu.model.Signatory;
+import vn.doichieu.model.Succession;
 import vn.doichieu.model.SuppliedCopy;
 
 /** The tables that the others refer to: the indicators and the plans. */
@@ -28,10 +29,12 @@ public final class CatalogueTables {
   private static final String SEPARATOR = "; ";
 
   private final Names names;
+  private final Succession succession;
 
   /** Tables whose rows name the themes and places of this corpus. */
   public CatalogueTables(Corpus corpus) {
     this.names = new Names(corpus);
+    this.succession = corpus.succession();
   }
 
   /** What plans set targets for. */
@@ -51,7 +54,10 @@ public final class CatalogueTables {
         .build();
   }
 
-  /** The plans: the keys in JSON are those of their front matter. */
+  /**
+   * The plans: the keys in JSON are those of their front matter, and what replaces a plan, which
+   * its own file does not say.
+   */
   public Table<Plan> plans() {
     return new Table.Builder<Plan>("van-ban")
         .both(Column.required("id", WORD, of(PlanMetadata::id)))
@@ -86,6 +92,7 @@ public final class CatalogueTables {
                 of(plan -> joined(plan.implemented().stream().map(CatalogueTables::line)))))
         .both(Column.optional("parent", WORD, of(PlanMetadata::parent)))
         .both(Column.optional("replaces", WORD, of(PlanMetadata::replaces)))
+        .both(Column.optional("replaced-by", WORD, this::replacement))
         .key(
             "aliases", of(plan -> new Value.Items(plan.aliases().stream().map(Value::of).toList())))
         .column(Column.optional("aliases", WORD, of(plan -> joined(plan.aliases().stream()))))
@@ -99,7 +106,12 @@ public final class CatalogueTables {
         .primaryKey("id")
         .references("parent", "van-ban")
         .references("replaces", "van-ban")
+        .references("replaced-by", "van-ban")
         .build();
+  }
+
+  private Optional<String> replacement(Plan plan) {
+    return succession.replacement(plan.id()).map(Plan::id);
   }
 
   private static <T> Function<Plan, T> of(Function<PlanMetadata, T> value) {

@@ -113,7 +113,7 @@ class PlanCalendarsTest {
                 plan("a")))
         .extracting(event -> value(event, Property.SUMMARY))
         .containsExactly(
-            "summary.dated[before[day[28, 3, 2025]], một, a]",
+            "summary.dated[before[day[28/3/2025]], một, a]",
             "summary.dated[within[month[02, 2025]], hai, a]",
             "summary.dated[within[quarter[III, 2025]], ba, a]",
             "summary.dated[within[year[2030]], bốn, a]",

@@ -41,7 +41,16 @@ class LinkedDataTest {
     return read(
         linkedData(base, Optional.empty())
             .plan(
-                plan.build(), ADDRESS, Optional.of("Tỉnh A"), "Lời giới thiệu", List.of(), false));
+                plan.build(),
+                ADDRESS,
+                Optional.of("Tỉnh A"),
+                "Lời giới thiệu",
+                of(plan.build()),
+                false));
+  }
+
+  private static Relations of(Plan plan, Plan... based) {
+    return new Relations(List.of(based), Optional.empty(), plan.metadata().lastChanged());
   }
 
   private static Plan ofKind(DocumentKind kind) {
@@ -110,7 +119,7 @@ class LinkedDataTest {
     JsonNode json =
         read(
             linkedData(BASE, Optional.empty())
-                .plan(ofKind(kind), ADDRESS, Optional.empty(), "", List.of(), false));
+                .plan(ofKind(kind), ADDRESS, Optional.empty(), "", of(ofKind(kind)), false));
 
     switch (kind) {
       case RESOLUTION, DECISION -> {
@@ -127,6 +136,26 @@ class LinkedDataTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  void only_an_act_names_the_act_that_it_replaces(DocumentKind kind) {
+    Plan plan = ofKind(kind);
+    Relations relations =
+        new Relations(
+            List.of(), Optional.of(ofKind(DocumentKind.DECISION)), LocalDate.parse("2026-12-05"));
+    JsonNode json =
+        read(
+            linkedData(BASE, Optional.empty())
+                .plan(plan, ADDRESS, Optional.empty(), "", relations, false));
+
+    assertThat(json.get("mainEntityOfPage").get("dateModified").stringValue())
+        .isEqualTo("2026-12-05");
+    assertThat(json.at("/legislationChanges/legislationIdentifier").asString(""))
+        .isEqualTo(json.get("@type").stringValue().equals("Legislation") ? "1-X/TU" : "");
+    assertThat(json.at("/legislationChanges/@type").asString(""))
+        .isEqualTo(json.get("@type").stringValue().equals("Legislation") ? "Legislation" : "");
+  }
+
   @Test
   void the_plan_that_is_carried_out_is_named() {
     JsonNode json =
@@ -137,7 +166,7 @@ class LinkedDataTest {
                     ADDRESS,
                     Optional.empty(),
                     "",
-                    List.of(plan("tren").build()),
+                    of(plan("a").build(), plan("tren").build()),
                     false));
 
     assertThat(json.get("isBasedOn").get(0).get("name").stringValue())
@@ -160,7 +189,8 @@ class LinkedDataTest {
     JsonNode json =
         read(
             linkedData(BASE, Optional.empty())
-                .plan(plan("a").build(), ADDRESS, Optional.empty(), "", List.of(), true));
+                .plan(
+                    plan("a").build(), ADDRESS, Optional.empty(), "", of(plan("a").build()), true));
 
     assertThat(json.get("encoding"))
         .extracting(copy -> copy.get("contentUrl").stringValue())

@@ -8,12 +8,16 @@ public final class BaseUrl {
 
   private BaseUrl() {}
 
-  /** Whether this is a whole web address to which a path can be added. */
+  /** Whether this is a whole web address to which a path can be added, without a password. */
   public static boolean isValid(String url) {
     try {
       URI uri = new URI(url);
       boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      return web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
+      return web
+          && uri.getHost() != null
+          && uri.getUserInfo() == null
+          && uri.getQuery() == null
+          && uri.getFragment() == null;
     } catch (URISyntaxException e) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +22,9 @@ import vn.doichieu.publish.OutputException;
 /** {@code doichieu build}. */
 @Command(name = "build", resourceBundle = "vn.doichieu.cli.help")
 final class BuildCommand implements Callable<Integer> {
+
+  /** A file of ours among them would be taken for the editor's by the next build. */
+  private static final List<String> SOURCES = List.of("content", "templates", "assets");
 
   private final Messages messages;
   private final Map<String, String> environment;
@@ -56,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
     Optional<String> url = Optional.ofNullable(baseUrl).map(this::validated);
     Path site = output == null ? folder.resolve("target").resolve("site") : output;
     if (zip != null) {
-      validate(zip, site);
+      validate(zip, site, folder.toAbsolutePath().normalize());
     }
     BuildOrder order = new BuildOrder(site, Optional.ofNullable(zip), url, editions, sourceDate());
     return new Pipeline(messages, out, folder, strict).build(order);
@@ -72,13 +76,15 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** Before the build, which takes its time, and not after. */
-  private void validate(Path archive, Path site) {
+  private void validate(Path archive, Path site, Path folder) {
     Path file = archive.toAbsolutePath().normalize();
     if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
       throw new ParameterException(
           spec.commandLine(), messages.get("usage.no-zip-folder", archive.toString()));
     }
-    if (Files.isDirectory(file) || file.startsWith(site.toAbsolutePath().normalize())) {
+    if (Files.isDirectory(file)
+        || file.startsWith(site.toAbsolutePath().normalize())
+        || SOURCES.stream().anyMatch(name -> file.startsWith(folder.resolve(name)))) {
       throw new ParameterException(
           spec.commandLine(), messages.get("usage.bad-zip", archive.toString()));
     }

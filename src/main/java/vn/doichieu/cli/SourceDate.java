@@ -23,12 +23,15 @@ record SourceDate(Optional<LocalDate> day) {
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
 
   /**
-   * Reads the variable.
+   * Reads the variable; an empty one counts as none.
    *
    * @throws DateTimeException where its value is no number of seconds, or one after the year 9999
    */
   static SourceDate of(Map<String, String> environment) {
-    return new SourceDate(Optional.ofNullable(environment.get(VARIABLE)).map(SourceDate::parse));
+    return new SourceDate(
+        Optional.ofNullable(environment.get(VARIABLE))
+            .filter(value -> !value.isEmpty())
+            .map(SourceDate::parse));
   }
 
   /** The corpus with this day, where there is one. */

@@ -3,9 +3,12 @@ package vn.doichieu.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,19 +28,24 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR|ZIP", descriptionKey = "verified", arity = "1")
   private Path given = Path.of(".");
 
+  @Option(names = "--allow", paramLabel = "FILE", descriptionKey = "allow")
+  private List<String> allowed = List.of();
+
   VerifyCommand(Messages messages) {
     this.messages = messages;
   }
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getErr();
+    PrintWriter out = spec.commandLine().getOut();
     try {
-      return tell(Verifier.verify(given), out);
+      return tell(Verifier.verify(given, Set.copyOf(allowed)), out);
     } catch (UnverifiableException e) {
       throw new ParameterException(spec.commandLine(), messages.get(e.key(), e.path()), e);
     } catch (IOException e) {
-      out.println(messages.get("fault.read", String.valueOf(e.getMessage())));
+      spec.commandLine()
+          .getErr()
+          .println(messages.get("fault.read", String.valueOf(e.getMessage())));
       return ExitStatus.FAULT;
     }
   }
@@ -46,7 +54,11 @@ final class VerifyCommand implements Callable<Integer> {
     for (Difference difference : result.differences()) {
       out.println(messages.get(difference.key(), difference.arguments().toArray()));
     }
-    result.code().ifPresent(code -> out.println(messages.get("summary.code", code)));
+    if (result.code().isEmpty()) {
+      out.println(messages.get("verify.unread"));
+      return ExitStatus.FINDINGS;
+    }
+    out.println(messages.get("summary.code", result.code().get()));
     String files = Integer.toString(result.files());
     if (result.isWhole()) {
       out.println(messages.get("verify.whole", files));
@@ -58,8 +70,10 @@ final class VerifyCommand implements Callable<Integer> {
             files,
             count(result, Difference.Kind.MISSING),
             count(result, Difference.Kind.CHANGED),
-            count(result, Difference.Kind.ADDED),
-            count(result, Difference.Kind.LINE)));
+            count(result, Difference.Kind.ADDED)));
+    if (result.count(Difference.Kind.LINE) > 0) {
+      out.println(messages.get("verify.lines", count(result, Difference.Kind.LINE)));
+    }
     return ExitStatus.FINDINGS;
   }
 

@@ -1,7 +1,6 @@
 package vn.doichieu.publish;
 
 import java.io.BufferedInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,9 +36,9 @@ final class ArchiveBundle implements Bundle {
    * Opens an archive.
    *
    * @throws ZipException where it is broken, or no ZIP
-   * @throws FileNotFoundException where it holds no sums
+   * @throws UnverifiableException where it holds no sums
    */
-  ArchiveBundle(Path file) throws IOException {
+  ArchiveBundle(Path file) throws IOException, UnverifiableException {
     this.file = file;
     this.zip = new ZipFile(file.toFile());
     Optional<String> sums =
@@ -52,7 +51,7 @@ final class ArchiveBundle implements Bundle {
                     .thenComparing(Comparator.naturalOrder()));
     if (sums.isEmpty()) {
       zip.close();
-      throw new FileNotFoundException(Checksums.FILE);
+      throw new UnverifiableException("verify.no-sums", file);
     }
     root = sums.get().substring(0, sums.get().length() - Checksums.FILE.length());
   }
@@ -64,8 +63,8 @@ final class ArchiveBundle implements Bundle {
   @Override
   public byte[] sums() throws IOException {
     ZipEntry entry = zip.getEntry(root + Checksums.FILE);
-    try (InputStream in = new CheckedEntry(zip.getInputStream(entry), entry)) {
-      return in.readNBytes(MOST_BYTES_OF_SUMS);
+    try (InputStream in = open(entry)) {
+      return in.readNBytes(MOST_BYTES_OF_SUMS + 1);
     }
   }
 

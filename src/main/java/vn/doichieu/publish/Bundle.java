@@ -9,9 +9,12 @@ import java.util.Optional;
 interface Bundle extends Closeable {
 
   /** More cannot be the sums of a portal: 3,400 plans have 3 MB. */
-  int MOST_BYTES_OF_SUMS = 1 << 28;
+  int MOST_BYTES_OF_SUMS = 1 << 25;
 
-  /** The bytes of {@code SHA256SUMS}. */
+  /**
+   * The bytes of {@code SHA256SUMS}; where there are more than can be sums, one more than {@link
+   * #MOST_BYTES_OF_SUMS}.
+   */
   byte[] sums() throws IOException;
 
   /** Every file below the folder of the sums, but that one. */

@@ -40,7 +40,7 @@ final class FolderBundle implements Bundle {
   @Override
   public byte[] sums() throws IOException {
     try (InputStream in = Files.newInputStream(root.resolve(Checksums.FILE))) {
-      return in.readNBytes(MOST_BYTES_OF_SUMS);
+      return in.readNBytes(MOST_BYTES_OF_SUMS + 1);
     }
   }
 
@@ -68,8 +68,17 @@ final class FolderBundle implements Bundle {
     String separator = root.getFileSystem().getSeparator();
     String name = root.relativize(path).toString();
     name = separator.equals("/") ? name : name.replace(separator, "/");
-    if (!name.equals(Checksums.FILE) && !name.equals(SiteState.MARKER)) {
+    if (!name.equals(Checksums.FILE) && !isOurMarker(name, path)) {
       files.add(new Found(name, flaw, () -> Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)));
+    }
+  }
+
+  /** Somebody else's file of that name is not passed over. */
+  private static boolean isOurMarker(String name, Path path) {
+    try {
+      return name.equals(SiteState.MARKER) && SiteState.isMarker(path);
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 

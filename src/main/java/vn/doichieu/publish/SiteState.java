@@ -42,7 +42,8 @@ enum SiteState {
     disk.write(folder.resolve(MARKER), MARK);
   }
 
-  private static boolean isMarker(Path file) throws IOException {
+  /** Whether a file is the one that this program leaves in what it publishes. */
+  static boolean isMarker(Path file) throws IOException {
     // The size first: somebody else's file of this name may be large.
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == MARK.length

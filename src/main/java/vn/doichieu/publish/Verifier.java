@@ -2,10 +2,9 @@ package vn.doichieu.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.FileNotFoundException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -14,8 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import vn.doichieu.publish.Bundle.Found;
 import vn.doichieu.publish.Difference.Kind;
 
@@ -25,7 +26,7 @@ import vn.doichieu.publish.Difference.Kind;
  * {@link Verification#code()} must be compared with what the publisher announced.
  *
  * <pre>
- * Verification result = Verifier.verify(Path.of("doichieu-offline.zip"));
+ * Verification result = Verifier.verify(Path.of("doichieu-offline.zip"), Set.of());
  * </pre>
  */
 public final class Verifier {
@@ -37,28 +38,27 @@ public final class Verifier {
    *
    * @param given a folder with {@code SHA256SUMS} or with the unpacked {@code doi-chieu} in it, or
    *     a ZIP
+   * @param allowed files that may be there without being listed, such as a server's settings; paths
+   *     from the folder of the sums
    * @throws UnverifiableException where there is nothing that could be verified
    * @throws IOException where it cannot be read
    */
-  public static Verification verify(Path given) throws IOException, UnverifiableException {
+  public static Verification verify(Path given, Set<String> allowed)
+      throws IOException, UnverifiableException {
     if (Files.isDirectory(given)) {
       Path root =
           FolderBundle.root(given)
               .orElseThrow(() -> new UnverifiableException("verify.no-sums", given));
       try (Bundle folder = new FolderBundle(root)) {
-        return verify(folder);
+        return verify(folder, given, allowed);
       }
     }
     if (!Files.isRegularFile(given)) {
       throw new UnverifiableException("verify.no-such", given);
     }
     try (Bundle archive = new ArchiveBundle(given)) {
-      return verify(archive);
-    } catch (FileNotFoundException none) {
-      throw new UnverifiableException("verify.no-sums", given);
-    } catch (FileSystemException unreadable) {
-      throw unreadable;
-    } catch (IOException | IllegalArgumentException broken) {
+      return verify(archive, given, allowed);
+    } catch (ZipException | EOFException | IllegalArgumentException broken) {
       if (!isZip(given)) {
         throw new UnverifiableException("verify.not-zip", given);
       }
@@ -74,10 +74,17 @@ public final class Verifier {
     }
   }
 
-  private static Verification verify(Bundle bundle) throws IOException {
+  private static Verification verify(Bundle bundle, Path given, Set<String> allowed)
+      throws IOException, UnverifiableException {
     byte[] bytes = bundle.sums();
+    if (bytes.length > Bundle.MOST_BYTES_OF_SUMS) {
+      throw new UnverifiableException("verify.sums-too-large", given);
+    }
     List<Difference> differences = new ArrayList<>();
     Map<String, Sum> sums = SumsReader.read(bytes, differences::add);
+    if (sums.isEmpty() && differences.isEmpty()) {
+      throw new UnverifiableException("verify.no-lines", given);
+    }
     Map<String, List<Found>> files =
         bundle.files().stream().collect(Collectors.groupingBy(found -> key(found.name())));
     Stream<Difference> listed =
@@ -87,7 +94,7 @@ public final class Verifier {
         files.entrySet().stream()
             .filter(group -> !sums.containsKey(group.getKey()))
             .flatMap(group -> group.getValue().stream())
-            .map(Verifier::added);
+            .map(found -> added(found, allowed));
     // One after the other: the first is parallel, and concatenated it would not be.
     List<Difference> all = new ArrayList<>(listed.toList());
     unlisted.forEach(all::add);
@@ -135,7 +142,10 @@ public final class Verifier {
     return key.map(name -> Difference.of(Kind.CHANGED, name, sum.name()));
   }
 
-  private static Difference added(Found file) {
+  private static Difference added(Found file, Set<String> allowed) {
+    if (file.flaw().isEmpty() && allowed.contains(file.name())) {
+      return Difference.of(Kind.DROPPED, "verify.allowed", file.name());
+    }
     if (file.flaw().isEmpty() && Droppings.has(file.name())) {
       return Difference.of(Kind.DROPPED, "verify.dropped", file.name());
     }

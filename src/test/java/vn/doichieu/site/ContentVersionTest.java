@@ -105,7 +105,7 @@ class ContentVersionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "hôm nay", "-1", "1.5", "0x10", "253402300800", "٣"})
+  @ValueSource(strings = {" ", "hôm nay", "-1", "1.5", "0x10", "253402300800", "٣"})
   void a_source_date_that_is_no_number_is_wrong_usage(String value) {
     site.where("SOURCE_DATE_EPOCH", value).build().fails(2).tells("SOURCE_DATE_EPOCH", "--help");
   }

@@ -72,4 +72,28 @@ class VerifyTest {
   void the_help_says_what_it_does_not_prove() {
     site.run(List.of("verify", "--help")).succeeds().tells("DIR|ZIP", "mã của cả bộ");
   }
+
+  @Test
+  void a_folder_with_empty_sums_has_nothing_to_compare_with() throws IOException {
+    Path folder = Files.createDirectory(site.output().resolveSibling("trong"));
+    Files.createFile(folder.resolve("SHA256SUMS"));
+    verify(folder).fails(2).tells("trống");
+  }
+
+  @Test
+  void a_file_of_the_server_can_be_allowed() throws IOException {
+    site.build().succeeds();
+    Files.writeString(site.output().resolve("web.config"), "<configuration/>");
+    verify(site.output()).fails(1).tells("thừa: web.config");
+    site.run(List.of("verify", "--allow", "web.config", site.output().toString()))
+        .succeeds()
+        .tells("ngoài bộ: web.config", "đủ và đúng");
+  }
+
+  @Test
+  void somebody_elses_file_of_the_markers_name_is_told() throws IOException {
+    site.build().succeeds();
+    Files.writeString(site.output().resolve(".doichieu"), "khác");
+    verify(site.output()).fails(1).tells("thừa: .doichieu");
+  }
 }

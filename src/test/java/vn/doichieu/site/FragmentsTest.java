@@ -54,6 +54,18 @@ class FragmentsTest {
     }
   }
 
+  @Test
+  void only_where_columns_can_be_hidden_are_hidden_ones_spoken_of() throws IOException {
+    String words = "kể cả cột đang ẩn";
+    Run run = Site.fixture("so-sanh", folder).build().succeeds();
+
+    run.page("so-sanh/chi-tieu.html").contains(words);
+    run.page("nhung/chi-tieu.html").contains("Dấu ▲").lacks(words);
+    assertThat(Files.readString(site().resolve("nhung/doan/chi-tieu.txt")))
+        .contains("Dấu ▲")
+        .doesNotContain(words);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"chi-tieu", "so-sanh", "ke-thua"})
   void a_fragment_has_the_words_of_its_page_and_nothing_else(String fixture) {

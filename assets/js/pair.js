@@ -17,6 +17,7 @@
   var shown = '';
   var asked = 0;
   var pageTitle = document.title;
+  var heads = [];
   var words = {};
   ['verdicts', 'recurrences', 'kinds', 'levels', 'groups', 'scopes', 'operators'].forEach(function (name) {
     words[name] = new Map(form.dataset[name].split('|').map(function (entry) {
@@ -477,12 +478,21 @@
   function render(first, second) {
     var both = [first, second];
     var names = [first.short, second.short];
+    heads = names.slice();
     var title = names[0] + ' và ' + names[1];
     var heading = element('h2', '', title);
     heading.id = 'ten-ket-qua';
     heading.tabIndex = -1;
     var rows = window.doichieu.lineage.sideBySide(first, second);
-    put(place, heading, facts(both, names), indicators(both, names), groups(both, names), milestones(both),
+    place.append(heading);
+    both.forEach(function (plan, i) {
+      if (plan.replaced) {
+        heads[i] += ' (đã được thay)';
+        place.append(put(element('p', 'notice'), names[i] + ' đã được thay bằng ',
+          link('van-ban/' + plan.replaced[0] + '.html', plan.replaced[1]), '.'));
+      }
+    });
+    put(place, facts(both, names), indicators(both, names), groups(both, names), milestones(both),
       passages(both, names, rows));
     place.setAttribute('aria-labelledby', heading.id);
     place.hidden = false;
@@ -492,7 +502,7 @@
   }
 
   function facts(both, names) {
-    var made = table('Thông tin của hai văn bản', ['Mục'].concat(names));
+    var made = table('Thông tin của hai văn bản', ['Mục'].concat(heads));
     function fact(head, of) {
       row(made, head, both.map(function (plan, i) {
         return [names[i]].concat(of(plan));
@@ -530,7 +540,7 @@
   }
 
   function indicators(both, names) {
-    var made = table('Chỉ tiêu mà ít nhất một trong hai văn bản nêu', ['Chỉ tiêu'].concat(names));
+    var made = table('Chỉ tiêu mà ít nhất một trong hai văn bản nêu', ['Chỉ tiêu'].concat(heads));
     var all = new Map();
     both.forEach(function (plan, side) {
       plan.targets.map(target).forEach(function (it) {
@@ -649,7 +659,7 @@
 
   function passages(both, names, rows) {
     var made = section('Từng đoạn văn');
-    made.append(counts(names, rows), put(element('div', 'pair-heads'), element('b', '', names[0]), element('b', '', names[1])));
+    made.append(counts(names, rows), put(element('div', 'pair-heads'), element('b', '', heads[0]), element('b', '', heads[1])));
     for (var i = 0; i < rows.length;) {
       var end = i;
       while (end < rows.length && rows[end].verdict === 'verbatim') {

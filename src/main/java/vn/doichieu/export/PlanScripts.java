@@ -106,6 +106,13 @@ final class PlanScripts {
     members.add("place", Value.of(meta.place().flatMap(corpus.gazetteer()::find).map(Place::name)));
     members.add("signer", Value.of(meta.signatory().map(signatory -> signatory.name())));
     members.add("position", Value.of(meta.signatory().flatMap(signatory -> signatory.position())));
+    corpus
+        .succession()
+        .replacement(plan.id())
+        .ifPresent(
+            next ->
+                members.add(
+                    "replaced", list(Value.of(next.id()), Value.of(next.metadata().shortName()))));
     members.add("targets", new Value.Items(targets.getOrDefault(plan.id(), List.of())));
     members.add("milestones", new Value.Items(milestones.getOrDefault(plan.id(), List.of())));
     return members.value();

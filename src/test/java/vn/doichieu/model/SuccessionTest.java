@@ -58,6 +58,24 @@ class SuccessionTest {
     assertThat(corpus.succession().replacement("d").map(Plan::id)).contains("c");
     assertThat(newest(corpus, "d")).isEqualTo("c");
     assertThat(newest(corpus, "a")).isEmpty();
+    assertThat(corpus.succession().replaced(corpus.plansById().get("c"))).contains("d");
+    assertThat(corpus.succession().replaced(corpus.plansById().get("e"))).isEmpty();
+  }
+
+  @Test
+  void a_page_changes_on_the_day_the_replacement_comes_unless_it_was_updated_later() {
+    Corpus corpus =
+        corpus()
+            .plan(
+                plan("a").published("2026-01-01"),
+                plan("b").replaces("a").published("2026-03-01").updated("2026-04-01"),
+                plan("c").published("2026-01-01").updated("2026-05-01"),
+                plan("d").replaces("c").published("2026-03-01"))
+            .build();
+
+    assertThat(corpus.plans())
+        .extracting(plan -> corpus.succession().changed(plan).toString())
+        .containsExactly("2026-03-01", "2026-04-01", "2026-05-01", "2026-03-01");
   }
 
   @Test

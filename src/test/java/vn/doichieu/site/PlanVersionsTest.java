@@ -1,8 +1,16 @@
 package vn.doichieu.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.doichieu.pdf.ReadPdf;
 
 /** Chains of versions, versions in the same words, and relations that make no sense. */
 class PlanVersionsTest {
@@ -10,6 +18,8 @@ class PlanVersionsTest {
   private static final String NEW = "content/van-ban/tinh-m.md";
   private static final String OLD = "content/van-ban/tinh-m-cu.md";
   private static final String OTHER = "content/van-ban/tinh-k.md";
+
+  private static final String BASE = "https://vi-du.gov.vn/a/";
 
   @TempDir private Path folder;
 
@@ -28,15 +38,34 @@ class PlanVersionsTest {
   }
 
   @Test
-  void of_three_versions_the_first_names_the_next_and_the_newest() {
+  void of_three_versions_the_first_names_the_next_and_the_newest() throws IOException {
     Site site = site();
     Run run =
         site.with(
                 "content/van-ban/tinh-m-ba.md",
                 version(site, NEW, "tinh-m-ba", "Tỉnh M (2027)", "tinh-m"))
-            .build()
+            .build("--editions", "--base-url", BASE)
             .succeeds();
 
+    assertThat(notices(run, "tinh-m-cu"))
+        .containsExactly(
+            "Văn bản đã được thay. Bản thay thế: Tỉnh M, số 12-KH/TU, ban hành ngày 15/9/2026."
+                + " Trang trên cổng: https://vi-du.gov.vn/a/van-ban/tinh-m.html.",
+            "Bản mới nhất: Tỉnh M (2027), số 12-KH/TU, ban hành ngày 01/3/2027."
+                + " Trang trên cổng: https://vi-du.gov.vn/a/van-ban/tinh-m-ba.html.");
+    assertThat(notices(run, "tinh-m"))
+        .hasSize(2)
+        .last()
+        .isEqualTo(
+            "Văn bản này thay cho bản trước: Tỉnh M (2025) (bản sao không nêu ngày ban hành). Có 6"
+                + " đoạn thay đổi, xem ở https://vi-du.gov.vn/a/van-ban/tinh-m.html#thay-doi.");
+    assertThat(
+            Jsoup.parse(Files.readString(site.output().resolve("sitemap.xml")), Parser.xmlParser())
+                .select("url:contains(van-ban/tinh-m-cu.html) lastmod")
+                .text())
+        .isEqualTo("2026-09-20");
+    run.page("van-ban/tinh-m-cu.html")
+        .contains("name=\"DCTERMS.isReplacedBy\" content=\"" + BASE + "van-ban/tinh-m.html\"");
     run.page("van-ban/tinh-m-cu.html")
         .contains("Bản thay thế: <a href=\"../van-ban/tinh-m.html\">")
         .contains("Bản mới nhất: <a href=\"../van-ban/tinh-m-ba.html\">Tỉnh M (2027)</a>");
@@ -47,6 +76,29 @@ class PlanVersionsTest {
         .has("so-sanh/tinh-m-cu--tinh-m.html")
         .hasNo("so-sanh/tinh-m-ba--tinh-m-cu.html");
     run.page("so-sanh/chi-tieu.html").contains("Tỉnh M (2027)").lacks("tinh-m.html", "tinh-m-cu");
+  }
+
+  @Test
+  void editions_without_an_address_name_the_page_inside_the_portal() throws IOException {
+    Site site = site();
+    Run run = site.build("--editions").succeeds();
+
+    assertThat(notices(run, "tinh-m-cu"))
+        .containsExactly(
+            "Văn bản đã được thay. Bản thay thế: Tỉnh M, số 12-KH/TU, ban hành ngày 15/9/2026."
+                + " Trang trên cổng: van-ban/tinh-m.html.");
+    assertThat(notices(run, "tinh-m"))
+        .containsExactly(
+            "Văn bản này thay cho bản trước: Tỉnh M (2025) (bản sao không nêu ngày ban hành). Có 6"
+                + " đoạn thay đổi.");
+    assertThat(
+            ReadPdf.of(Files.readAllBytes(site.output().resolve("tai-ve/van-ban/tinh-m-cu.pdf")))
+                .letters())
+        .contains("Bảnthaythế:TỉnhM,số12-KH/TU,banhànhngày15/9/2026.");
+  }
+
+  private static List<String> notices(Run run, String plan) {
+    return run.page("tai-ve/van-ban/" + plan + ".html").document().select(".notice p").eachText();
   }
 
   @Test

@@ -91,6 +91,60 @@ class ReplacedPlanTest {
   }
 
   @Test
+  void the_page_side_by_side_says_which_took_the_place_of_which() throws IOException {
+    String sentence =
+        "Văn bản đã được thay. Tỉnh M (2025) (bản sao không nêu ngày ban hành) đã được thay bằng"
+            + " Tỉnh M, số 12-KH/TU, ban hành ngày 15/9/2026. Xem những chỗ thay đổi.";
+    for (String page : List.of("so-sanh/", "nhung/")) {
+      run.page(page + "tinh-m-cu--tinh-m.html")
+          .shows(".notice", sentence)
+          .shows("#thong-tin + table thead th", "Mục", "Tỉnh M (2025) đã được thay", "Tỉnh M")
+          .shows(
+              "#thong-tin + table tbody tr:last-child > *",
+              "Bản trước, bản sau",
+              "Đã được thay bằng Tỉnh M",
+              "Thay cho Tỉnh M (2025)");
+    }
+    run.page("so-sanh/tinh-k--tinh-m.html")
+        .lacks("class=\"notice\"", "đã được thay")
+        .contains("Thay cho", "không có trên cổng");
+    assertThat(file("nhung/doan/tinh-m-cu--tinh-m.txt")).contains("đã được thay bằng");
+    assertThat(data("van-ban/tinh-m-cu.js")).contains("\"replaced\":[\"tinh-m\",\"Tỉnh M\"]");
+    assertThat(data("van-ban/tinh-m.js")).doesNotContain("\"replaced\"");
+  }
+
+  @Test
+  void citations_of_the_old_plan_say_that_it_was_replaced() {
+    String words =
+        "Ban Thường vụ Tỉnh ủy M, Kế hoạch quan trắc sông ngòi của Tỉnh M (đã được thay bằng số"
+            + " 12-KH/TU, ngày 15/9/2026)";
+    SitePage old = run.page("van-ban/tinh-m-cu.html");
+
+    assertThat(old.document().expectFirst("[data-cite]").attr("data-source")).isEqualTo(words);
+    assertThat(old.document().expectFirst(".cite-plan").text())
+        .contains(words + ". ", "cập nhật ngày 20/9/2026");
+    assertThat(run.page("van-ban/tinh-m.html").document().expectFirst(".cite-plan").text())
+        .doesNotContain("đã được thay");
+  }
+
+  @Test
+  void metadata_name_the_other_version_and_the_day_it_came() {
+    SitePage old = run.page("van-ban/tinh-m-cu.html");
+    SitePage newer = run.page("van-ban/tinh-m.html");
+
+    assertThat(meta(old, "DCTERMS.modified")).isEqualTo("2026-09-20");
+    assertThat(meta(old, "DCTERMS.isReplacedBy")).isEqualTo("12-KH/TU");
+    assertThat(meta(old, "DCTERMS.replaces")).isEmpty();
+    assertThat(meta(newer, "DCTERMS.replaces")).isEqualTo("tinh-m-cu");
+    assertThat(meta(newer, "DCTERMS.isReplacedBy")).isEmpty();
+    assertThat(old.html()).contains("\"dateModified\":\"2026-09-20\"");
+  }
+
+  private static String meta(SitePage page, String name) {
+    return page.document().select("meta[name=" + name + "]").attr("content");
+  }
+
+  @Test
   void the_old_version_is_no_column_no_peer_and_no_competitor() {
     for (String way : List.of("chi-tieu", "nhiem-vu", "moc-thoi-gian", "phan-cong", "ke-thua")) {
       run.page("so-sanh/" + way + ".html").contains("Tỉnh M").lacks("tinh-m-cu", "(2025)");
@@ -127,7 +181,15 @@ class ReplacedPlanTest {
   @Test
   void the_common_calendar_holds_a_deadline_in_one_version() throws IOException {
     assertThat(data("lich/tat-ca.ics")).contains("DATE:20261231").doesNotContain("DATE:20260630");
-    assertThat(data("lich/tinh-m-cu.ics")).contains("DATE:20260630").doesNotContain("20261231");
+    assertThat(data("lich/tinh-m-cu.ics").replace("\r\n ", ""))
+        .contains(
+            "DATE:20260630",
+            "X-WR-CALNAME:Lịch: Tỉnh M (2025) (đã được thay bằng Tỉnh M)\r\n",
+            "\\nVăn bản này đã được thay bằng: Tỉnh M\\, số 12-KH/TU\r\n")
+        .doesNotContain("20261231");
+    assertThat(data("lich/tinh-m.ics"))
+        .contains("X-WR-CALNAME:Lịch: Tỉnh M\r\n")
+        .doesNotContain("được thay");
   }
 
   @Test
@@ -135,7 +197,10 @@ class ReplacedPlanTest {
     assertThat(data("chi-tieu.json")).contains("\"tinh-m-cu\"");
     assertThat(data("moc-thoi-gian.json")).contains("\"tinh-m-cu\"");
     assertThat(data("phan-cong.json")).contains("\"tinh-m-cu\"");
-    assertThat(data("van-ban.json")).contains("\"replaces\":\"tinh-m-cu\"");
+    assertThat(data("van-ban.json"))
+        .contains("\"replaces\":\"tinh-m-cu\",\"replaced-by\":null", "\"replaced-by\":\"tinh-m\"");
+    assertThat(data("van-ban.csv").lines().findFirst().orElseThrow())
+        .contains(",replaces,replaced-by,");
     assertThat(data("so-sanh-chi-tieu.json")).doesNotContain("tinh-m-cu");
     assertThat(data("so-sanh-nhiem-vu.json")).doesNotContain("tinh-m-cu");
   }
@@ -155,8 +220,11 @@ class ReplacedPlanTest {
     run.page("van-ban/tinh-m-moi.html").contains("tinh-m.html").lacks("tinh-m-cu.html");
   }
 
-  private String data(String file) throws IOException {
-    return Files.readString(
-        folder.resolve("xuat-ban/site").resolve("du-lieu").resolve(file), UTF_8);
+  private static String data(String file) throws IOException {
+    return file("du-lieu/" + file);
+  }
+
+  private static String file(String name) throws IOException {
+    return Files.readString(folder.resolve("xuat-ban/site").resolve(name), UTF_8);
   }
 }

@@ -32,7 +32,7 @@
 <#list content.versions as side>
 <#if side.older?? && side.older.address == cards[1 - side?index].address>
 <div class="notice" role="note">
-<p><b>Văn bản đã được thay.</b> <@changes.version side.older/> đã được thay bằng <@changes.version cards[side?index]/>. <a href="${root}${cards[side?index].address}#thay-doi">Xem những chỗ thay đổi</a>.</p>
+<p><b>Văn bản và bản thay thế.</b> <@changes.version side.older/> đã được thay bằng <@changes.version cards[side?index]/>.<span<#if !portal.baseUrl??> data-on="page"</#if>> <a href="${root}${cards[side?index].address}#thay-doi">Xem những chỗ thay đổi</a>.</span></p>
 </div>
 </#if>
 </#list>

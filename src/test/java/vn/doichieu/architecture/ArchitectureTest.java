@@ -67,7 +67,7 @@ class ArchitectureTest {
         new Room("search", List.of("model", "text"), List.of()),
         new Room(
             "export",
-            List.of("model", "compare"),
+            List.of("model", "compare", "text"),
             List.of(
                 "tools.jackson.core..",
                 "de.siegmar.fastcsv..",

@@ -80,11 +80,17 @@ final class FirefoxEngine implements Engine {
 
   @Override
   public Visit noted() {
-    Map<String, ?> inPage = Map.of("script", SAID, "args", List.of(), "sandbox", "system");
-    Object said = firefox.ask("WebDriver:ExecuteScript", inPage);
     List<String> complaints =
-        Stream.concat(strings(firefox.runInside(FAULTS)), strings(said)).toList();
+        Stream.concat(strings(firefox.runInside(FAULTS)), strings(said())).toList();
     return new Visit(complaints, strings(firefox.runInside(REQUESTS)).toList());
+  }
+
+  /** A page that leads on by itself may go while it is asked, without an answer. */
+  private Object said() {
+    Map<String, ?> inPage = Map.of("script", SAID, "args", List.of(), "sandbox", "system");
+    return new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS)
+        .withMessage("what the page said")
+        .until(any -> firefox.ask("WebDriver:ExecuteScript", inPage));
   }
 
   @Override

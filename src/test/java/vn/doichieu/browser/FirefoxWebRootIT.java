@@ -9,6 +9,9 @@ class FirefoxWebRootIT extends WebRootIT {
 
   @Override
   Stream<Arguments> pages() {
-    return site().pages().sample(1).stream().map(page -> Arguments.of(page, Viewport.TABLET));
+    // The stick's walk in Firefox has a page of every family.
+    return site().pages().sample(1).stream()
+        .filter(page -> page.path().endsWith("index.html"))
+        .map(page -> Arguments.of(page, Viewport.TABLET));
   }
 }

@@ -68,7 +68,7 @@ class KeyboardIT {
       return ringed ? [name] : [name, 'shows no ring'];
       """;
 
-  private static final int STOPS = 30;
+  private static final int STOPS = 20;
 
   @ParameterizedTest
   @MethodSource("pages")
@@ -156,7 +156,7 @@ class KeyboardIT {
 
   /** Presses Tab until an element has the keyboard, as somebody without a mouse has to. */
   private static void walkTo(Browser browser, String selector) {
-    for (int stop = 0; stop < 3 * STOPS; stop++) {
+    for (int stop = 0; stop < 5 * STOPS; stop++) {
       browser.press(Keys.TAB);
       if (Boolean.TRUE.equals(
           browser.run("return document.activeElement.matches(arguments[0])", selector))) {

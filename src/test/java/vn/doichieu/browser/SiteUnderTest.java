@@ -37,9 +37,9 @@ record SiteUnderTest(Path folder, Path archive, Path pictures) {
     return Pages.in(folder);
   }
 
-  /** The first pages of every family: six, or what {@code doichieu.pages-of-a-family} says. */
+  /** The first pages of every family: four, or what {@code doichieu.pages-of-a-family} says. */
   List<Page> walk() {
-    return pages().sample(Integer.getInteger("doichieu.pages-of-a-family", 6));
+    return pages().sample(Integer.getInteger("doichieu.pages-of-a-family", 4));
   }
 
   /** Address of a page where it was built. */

@@ -1,6 +1,7 @@
 package vn.doichieu.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,8 +63,8 @@ final class DyingDisk extends Disk {
 
   @Override
   void write(FileChannel channel, byte[] bytes) throws IOException {
-    // The operating system may have taken a part of the bytes only.
-    step(() -> super.write(channel, Arrays.copyOf(bytes, bytes.length / 2)));
+    // The operating system may have taken a part of the bytes only, and not yet cut off the rest.
+    step(() -> channel.write(ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length / 2)), 0));
     step(() -> super.write(channel, bytes));
   }
 

@@ -132,6 +132,11 @@ final class Browser implements AutoCloseable {
         .until(any -> holds.getAsBoolean());
   }
 
+  /** Goes back as the browser's own button does. */
+  void back() {
+    driver.navigate().back();
+  }
+
   /** Does something in a tab of its own, beside the one that is shown before and after. */
   void inAnotherTab(Runnable work) {
     String here = driver.getWindowHandle();

@@ -82,7 +82,7 @@ class MatrixIT {
     assertThat(rows(browser)).isEqualTo(rows).isPositive();
 
     browser.visit(home.address(new Page("index.html")));
-    browser.run("history.back()");
+    browser.back();
     browser.await("the page is back", () -> browser.address().equals(address));
     browser.await("the choice is back", () -> plans(browser).equals(List.of("hung-yen")));
   }

@@ -99,7 +99,7 @@ class SearchAnswersIT {
     assertThat(browser.all("mark, button.unmark")).isEmpty();
     assertThat(browser.address()).endsWith("van-ban/hung-yen.html#ii-1-p5");
 
-    browser.run("history.back()");
+    browser.back();
     browser.await("the results are back", () -> browser.address().contains("tim-kiem.html"));
     assertThat(page.settle()).isEqualTo("done");
     assertThat(page.first(3)).contains("hung-yen#ii-1-p5");

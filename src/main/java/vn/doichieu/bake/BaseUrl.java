@@ -8,6 +8,11 @@ public final class BaseUrl {
 
   private BaseUrl() {}
 
+  /** An address as messages may show it: they end in logs, where no password belongs. */
+  public static String shown(String url) {
+    return url.replaceFirst("//[^/]*@", "//…@");
+  }
+
   /** Whether this is a whole web address to which a path can be added, without a password. */
   public static boolean isValid(String url) {
     try {

@@ -66,7 +66,8 @@ public final class PortalBaker {
     Portal portal = PortalConfiguration.portal(config, corpus, baseUrl, version, editions);
     Optional<String> url = portal.baseUrl().filter(address -> !BaseUrl.isValid(address));
     if (url.isPresent()) {
-      return List.of(Finding.error(Location.of(SETTINGS), "settings.bad-host", url.get()));
+      return List.of(
+          Finding.error(Location.of(SETTINGS), "settings.bad-host", BaseUrl.shown(url.get())));
     }
     return PortalOven.bake(config, new Site(corpus, portal), destination);
   }

@@ -94,6 +94,7 @@ final class BuildCommand implements Callable<Integer> {
     if (BaseUrl.isValid(url)) {
       return url;
     }
-    throw new ParameterException(spec.commandLine(), messages.get("usage.bad-base-url", url));
+    throw new ParameterException(
+        spec.commandLine(), messages.get("usage.bad-base-url", BaseUrl.shown(url)));
   }
 }

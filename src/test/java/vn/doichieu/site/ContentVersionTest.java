@@ -109,4 +109,9 @@ class ContentVersionTest {
   void a_source_date_that_is_no_number_is_wrong_usage(String value) {
     site.where("SOURCE_DATE_EPOCH", value).build().fails(2).tells("SOURCE_DATE_EPOCH", "--help");
   }
+
+  @Test
+  void an_empty_source_date_counts_as_none() {
+    site.where("SOURCE_DATE_EPOCH", "").build().succeeds();
+  }
 }

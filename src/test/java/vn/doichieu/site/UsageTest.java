@@ -51,6 +51,20 @@ class UsageTest {
   }
 
   @Test
+  void a_password_in_the_address_is_refused_and_not_repeated() {
+    Run run = site.run(List.of("build", "--base-url", "https://ai:bimat@vi-du.vn/")).fails(2);
+    assertThat(run.told()).contains("//…@vi-du.vn/").doesNotContain("bimat");
+  }
+
+  @Test
+  void an_archive_among_the_sources_is_refused_before_the_build() {
+    site.build("--zip", site.source().resolve("content/cong.zip").toString())
+        .fails(2)
+        .tells("content, templates, assets");
+    assertThat(site.source().resolve("content/cong.zip")).doesNotExist();
+  }
+
+  @Test
   void a_command_that_is_missing_shows_the_help() {
     site.run(List.of()).fails(2).tells("build", "check", "Cách dùng");
   }
